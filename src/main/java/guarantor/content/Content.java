@@ -1,0 +1,47 @@
+package guarantor.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All content read, by id, in file order.
+ *
+ * @param hash of the bytes read, hexadecimal
+ */
+public record Content(
+    Map<String, Issue> issues,
+    Map<String, Outlet> outlets,
+    Map<String, Source> sources,
+    Map<String, Delegation> delegations,
+    Map<String, List<Position>> positionsOf,
+    Map<String, Position> positions,
+    Map<String, Blueprint> blueprints,
+    Map<String, Assumption> assumptions,
+    Map<String, Scenario> scenarios,
+    Map<String, String> delegationOf,
+    String outletTest,
+    String hash) {
+
+  public Optional<Position> position(String id) {
+    return Optional.ofNullable(positions.get(id));
+  }
+
+  /** The delegation whose record a position is. */
+  public String owner(Position position) {
+    return delegationOf.get(position.id());
+  }
+
+  public int assumption(String id, String name) {
+    Assumption found = assumptions.get(id);
+    if (found == null) {
+      throw new IllegalArgumentException("no assumption '" + id + "'");
+    }
+    return found.value(name);
+  }
+
+  /** The outlet a position was read in. */
+  public Outlet outlet(Position position) {
+    return outlets.get(sources.get(position.source()).outlet());
+  }
+}

@@ -1,0 +1,41 @@
+package guarantor.content;
+
+import java.util.List;
+
+/**
+ * One question of the text, with its ladder of clauses.
+ *
+ * @param names what a player may call it
+ */
+public record Issue(
+    String id, String name, List<String> names, String question, Scope scope, List<Level> levels) {
+
+  /** Whether the clause is joint or has one copy for each guarantor. */
+  public enum Scope {
+    JOINT,
+    ANNEX
+  }
+
+  /**
+   * One step of the ladder: one clause in our own drafting.
+   *
+   * @param clause the words of the text; empty where the text is silent
+   * @param drill what the clause gives in an alarm drill
+   */
+  public record Level(
+      String id, String name, String meaning, String clause, String drill, List<String> phrases) {}
+
+  /** The step of a level by its id, or -1. */
+  public int step(String level) {
+    for (int i = 0; i < levels.size(); i++) {
+      if (levels.get(i).id().equals(level)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public int top() {
+    return levels.size() - 1;
+  }
+}

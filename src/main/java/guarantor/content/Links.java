@@ -1,0 +1,169 @@
+package guarantor.content;
+
+import guarantor.diagnostic.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Ids that lead nowhere, and levels that are on no ladder: what must hold before a game starts. */
+public final class Links {
+  private final Content content;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private Links(Content content) {
+    this.content = content;
+  }
+
+  /** All faults of this kind in the content. */
+  public static List<Fault> faults(Content content) {
+    Links links = new Links(content);
+    content.sources().values().forEach(links::source);
+    content.positionsOf().keySet().forEach(links::owner);
+    content.positions().values().forEach(links::position);
+    content.blueprints().values().forEach(links::blueprint);
+    content.scenarios().values().forEach(links::scenario);
+    return links.faults;
+  }
+
+  private void source(Source s) {
+    known("source", s.id(), "outlet", s.outlet(), content.outlets());
+  }
+
+  private void owner(String delegation) {
+    known("positions", delegation, "delegation", delegation, content.delegations());
+  }
+
+  private void position(Position p) {
+    known("position", p.id(), "source", p.source(), content.sources());
+    boolean issue = known("position", p.id(), "issue", p.issue(), content.issues());
+    if (issue && p.level().isPresent()) {
+      level("position", p.id(), p.issue(), p.level().get());
+    }
+    for (Requirement r : p.conditions()) {
+      requirement(p, r);
+    }
+    p.fears().forEach(i -> known("position", p.id(), "fears", i, content.issues()));
+    p.coSigned().forEach(d -> known("position", p.id(), "coSigned", d, content.delegations()));
+    p.supersedes()
+        .forEach(s -> known("position", p.id(), "position", s.position(), content.positions()));
+    if (!p.stance().backs() && p.level().isPresent() && p.direction().isEmpty()) {
+      add(
+          "position",
+          p.id(),
+          "stance",
+          "",
+          "NO_DIRECTION",
+          "an objection to a level must say and-above or and-below",
+          "add 'direction'");
+    }
+  }
+
+  private void requirement(Position p, Requirement r) {
+    r.delegation()
+        .ifPresent(d -> known("position", p.id(), "delegation", d, content.delegations()));
+    if (r.issue().isPresent()
+        && known("position", p.id(), "issue", r.issue().get(), content.issues())) {
+      r.level().ifPresent(l -> level("position", p.id(), r.issue().get(), l));
+    }
+  }
+
+  private void blueprint(Blueprint b) {
+    b.terms().forEach(t -> term("blueprint", b.id(), t));
+  }
+
+  private void term(String kind, String id, Blueprint.Term t) {
+    if (known(kind, id, "issue", t.issue(), content.issues())) {
+      level(kind, id, t.issue(), t.level());
+    }
+  }
+
+  private void scenario(Scenario s) {
+    String id = s.id();
+    for (Scenario.Clause c : s.clauses()) {
+      if (known("scenario", id, "issue", c.issue(), content.issues())) {
+        level("scenario", id, c.issue(), c.statusQuo());
+      }
+      c.record().ifPresent(r -> record(id, "record", r));
+    }
+    s.seats().forEach(seat -> delegation(id, "delegation", seat.delegation()));
+    for (Scenario.Bond t : s.ties()) {
+      t.members().forEach(m -> delegation(id, "members", m));
+      t.records().forEach(r -> record(id, "records", r));
+    }
+    for (Scenario.Offer g : s.gives()) {
+      g.needs().ifPresent(d -> delegation(id, "needs", d));
+      g.orSpoken().ifPresent(r -> record(id, "orSpoken", r));
+      for (Scenario.Asked a : g.asks()) {
+        record(id, "record", a.record());
+        a.issues().forEach(i -> known("scenario", id, "issues", i, content.issues()));
+      }
+    }
+    for (Scenario.Sitting sitting : s.sittings()) {
+      sitting.pressLines().forEach(r -> record(id, "pressLines", r));
+      sitting.stops().forEach(stop -> stop.seats().forEach(d -> delegation(id, "seats", d)));
+    }
+    for (Scenario.Brief b : s.instructions()) {
+      b.records().forEach(r -> record(id, "records", r));
+      b.redLines().forEach(l -> limit(id, l));
+      b.dearer().forEach(d -> record(id, "record", d.record()));
+    }
+    s.drill()
+        .forEach(
+            q -> q.issues().forEach(i -> known("scenario", id, "issues", i, content.issues())));
+    for (Scenario.Notice n : s.press()) {
+      known("scenario", id, "source", n.source(), content.sources());
+      n.records().forEach(r -> record(id, "records", r));
+    }
+    for (Scenario.Comparison c : s.comparisons()) {
+      known("scenario", id, "source", c.source(), content.sources());
+      c.signers().forEach(d -> delegation(id, "signers", d));
+      c.terms().forEach(t -> term("scenario", id, t));
+    }
+    s.happened().forEach(h -> h.records().forEach(r -> record(id, "records", r)));
+  }
+
+  private void limit(String id, Scenario.Limit l) {
+    if (known("scenario", id, "issue", l.issue(), content.issues())) {
+      l.below().ifPresent(b -> level("scenario", id, l.issue(), b));
+    }
+    record(id, "record", l.record());
+  }
+
+  private void delegation(String scenario, String key, String id) {
+    known("scenario", scenario, key, id, content.delegations());
+  }
+
+  private void record(String scenario, String key, String id) {
+    known("scenario", scenario, key, id, content.positions());
+  }
+
+  private void level(String kind, String id, String issue, String level) {
+    Issue i = content.issues().get(issue);
+    if (i.step(level) < 0) {
+      List<String> ladder = i.levels().stream().map(Issue.Level::id).toList();
+      String hint = Nearest.hint(level, ladder);
+      add(
+          kind,
+          id,
+          "level",
+          level,
+          "UNKNOWN_LEVEL",
+          "'" + level + "' is no level of " + issue + ": " + String.join(", ", ladder),
+          hint);
+    }
+  }
+
+  private boolean known(String kind, String id, String key, String value, Map<String, ?> among) {
+    if (among.containsKey(value)) {
+      return true;
+    }
+    String hint = Nearest.hint(value, among.keySet());
+    add(kind, id, key, value, "UNKNOWN_ID", "'" + value + "' leads nowhere", hint);
+    return false;
+  }
+
+  private void add(
+      String kind, String id, String key, String value, String code, String message, String hint) {
+    faults.add(Fault.error(kind, id, key, value, code, message, hint));
+  }
+}

@@ -1,0 +1,105 @@
+package guarantor.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a delegation is on record as holding: one dated, sourced position.
+ *
+ * @param rank 5 head of state or government or a text they signed ... 1 party figure or envoy
+ * @param disclosed when the public learnt of it, where later than its date
+ * @param level id of a level of the issue; absent where the record is talk, not a number
+ * @param direction for objections only
+ * @param strength 1..5
+ * @param statement our own paraphrase, at most 45 words: the only thing a delegation may say
+ * @param quote the source's words, at most 25
+ * @param fears issues on which the speaker names fear of escalation
+ * @param outcomeOf scenarios whose outcome this is or answers: it feeds nobody there
+ */
+public record Position(
+    String id,
+    String speaker,
+    String office,
+    int rank,
+    Optional<String> member,
+    When date,
+    Optional<When> disclosed,
+    Setting setting,
+    String scene,
+    Optional<String> audience,
+    Voice voice,
+    String issue,
+    Stance stance,
+    Optional<String> level,
+    Optional<Direction> direction,
+    Optional<String> levelWhy,
+    int strength,
+    List<Requirement> conditions,
+    String statement,
+    Optional<String> quote,
+    Optional<QuoteKind> quoteKind,
+    String source,
+    Optional<String> locator,
+    Verified verified,
+    List<String> fears,
+    List<Replacement> supersedes,
+    List<String> coSigned,
+    List<String> outcomeOf,
+    boolean offensive,
+    Optional<String> note) {
+
+  /** Where it was said. */
+  public enum Setting {
+    PARLIAMENT,
+    PODIUM,
+    INTERVIEW,
+    COMMUNIQUE,
+    LEAK,
+    POST
+  }
+
+  /** Whose account it is. */
+  public enum Voice {
+    OWN,
+    /** Somebody else's account: it shows a key and never makes a lock. */
+    REPORTED
+  }
+
+  /** Which way an objection runs from its level. */
+  public enum Direction {
+    AND_ABOVE,
+    AND_BELOW
+  }
+
+  /** Whose words the excerpt is. */
+  public enum QuoteKind {
+    SPEAKER_WORDS,
+    DOCUMENT_TEXT,
+    OUTLET_WORDS
+  }
+
+  /** An earlier record that this one openly replaces. */
+  public record Replacement(String position, String why) {}
+
+  /** Whether it was known, verified and no outcome on that day in that scenario. */
+  public boolean usable(LocalDate day, String scenario) {
+    When known = disclosed.orElse(date);
+    return known.by(day)
+        && date.by(day)
+        && verified != Verified.FROM_MEMORY
+        && !outcomeOf.contains(scenario);
+  }
+
+  /** Whether it can bind the delegation: its own words or act, not one member's, with a level. */
+  public boolean binds() {
+    return voice == Voice.OWN && member.isEmpty() && level.isPresent();
+  }
+
+  /**
+   * Whether the excerpt is the speaker's or the document's own words and so may stand in quotes.
+   */
+  public boolean said() {
+    return quote.isPresent() && quoteKind.isPresent() && quoteKind.get() != QuoteKind.OUTLET_WORDS;
+  }
+}

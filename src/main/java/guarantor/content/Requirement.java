@@ -1,0 +1,24 @@
+package guarantor.content;
+
+import java.util.Optional;
+
+/** A condition of a record as writers code it: a flat tag with what its kind needs. */
+public record Requirement(
+    Kind kind,
+    Optional<Integer> atLeast,
+    Optional<String> delegation,
+    Optional<String> issue,
+    Optional<String> level,
+    Optional<String> text) {
+
+  /** The closed grammar of conditions. */
+  public enum Kind {
+    WAR_ENDED,
+    CEASEFIRE,
+    SIGNERS,
+    SIGNED,
+    LEVEL_AT_LEAST,
+    /** Words that no clause can meet; a give that names the record answers them. */
+    TEXT
+  }
+}

@@ -1,0 +1,9 @@
+package guarantor.diagnostic;
+
+/** How much a finding matters. */
+public enum Severity {
+  ERROR,
+  WARNING,
+  /** The writer's own note to do. */
+  AUTHOR
+}

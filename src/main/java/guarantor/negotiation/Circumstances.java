@@ -1,0 +1,79 @@
+package guarantor.negotiation;
+
+import java.util.Set;
+
+/**
+ * Everything besides a party's own record that decides where its ground lies: the text it judges
+ * and the keys in force. A snapshot; the arrays are never written to after it is made.
+ *
+ * @param signersAssumed whether conditions about other signatures are taken as met ("pledges if")
+ * @param pledged per paper, bitmask of the parties that pledged it
+ * @param bound per party and item, the level its pledge binds it to; 0 where it is not bound
+ * @param givenToAll bitmask of gives made in the room
+ * @param givenTo per party, bitmask of gives made to it alone
+ * @param won per party and item, levels won by exhibits
+ * @param bitten per party and item, levels lost to marks that took effect
+ * @param answered records that an exhibit has answered
+ */
+public record Circumstances(
+    Text text,
+    boolean signersAssumed,
+    long[] pledged,
+    byte[][] bound,
+    long givenToAll,
+    long[] givenTo,
+    byte[][] won,
+    byte[][] bitten,
+    Set<Integer> answered) {
+
+  int othersPledged(int party, int item) {
+    long others = pledged[paper(item).ordinal()] & ~(1L << party);
+    return Long.bitCount(others);
+  }
+
+  boolean hasPledged(int party, int item) {
+    return (pledged[paper(item).ordinal()] >> party & 1) != 0;
+  }
+
+  boolean given(int give, int party) {
+    return ((givenToAll | givenTo[party]) >> give & 1) != 0;
+  }
+
+  /** Whether so many other members of the tie are bound to the clause at this level or above. */
+  boolean holds(Tie tie, int party, int item, int level) {
+    long others = tie.members() & ~(1L << party);
+    int count = 0;
+    while (others != 0) {
+      int member = Long.numberOfTrailingZeros(others);
+      others &= others - 1;
+      if (bound[member][item] >= level) {
+        count++;
+      }
+    }
+    return count >= tie.needs();
+  }
+
+  private Paper paper(int item) {
+    return text.agenda().item(item).part().paper();
+  }
+
+  /** The same circumstances under another text. */
+  public Circumstances with(Text other) {
+    return new Circumstances(
+        other, signersAssumed, pledged, bound, givenToAll, givenTo, won, bitten, answered);
+  }
+
+  /** The same circumstances, taking conditions about other signatures as met. */
+  public Circumstances assumingSigners() {
+    return new Circumstances(
+        text, true, pledged, bound, givenToAll, givenTo, won, bitten, answered);
+  }
+
+  /** The same circumstances with further gives made to one party. */
+  public Circumstances giving(int party, long gives) {
+    long[] to = givenTo.clone();
+    to[party] |= gives;
+    return new Circumstances(
+        text, signersAssumed, pledged, bound, givenToAll, to, won, bitten, answered);
+  }
+}

@@ -1,0 +1,168 @@
+package guarantor.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The search for a counter-offer that looks like an edit of the player's text: first what its
+ * record forces, then the trade that gains it most for what it takes from the player (log-rolling;
+ * Faratin, Sierra and Jennings 2002). At most two clauses change.
+ */
+final class Counter {
+  private static final int MOST_CLAUSES = 2;
+
+  private final Party party;
+  private final Paper paper;
+  private final Circumstances now;
+  private final int demand;
+
+  private Counter(Party party, Paper paper, Circumstances now, int demand) {
+    this.party = party;
+    this.paper = paper;
+    this.now = now;
+    this.demand = demand;
+  }
+
+  /** A found counter. */
+  record Found(List<Edit> edits, boolean suffices, int kept) {
+    boolean betterThan(Found other) {
+      if (other == null || suffices != other.suffices) {
+        return other == null || suffices;
+      }
+      if (edits.size() != other.edits.size()) {
+        return edits.size() < other.edits.size();
+      }
+      return kept > other.kept;
+    }
+  }
+
+  /**
+   * The best counter, trying the clause's tags from the earliest on; empty edits if none exists.
+   */
+  static Found search(Party party, Paper paper, Circumstances now, int demand) {
+    Counter counter = new Counter(party, paper, now, demand);
+    Text asked = now.text();
+    Found best = counter.under(asked, List.of());
+    int tagged = counter.taggedClause(asked);
+    if (tagged >= 0) {
+      for (int f = asked.force(tagged) + 1; f < Force.values().length; f++) {
+        Edit later = Edit.joint(tagged, asked.level(tagged), f);
+        Edit kept = new Edit(tagged, later.level(), f, Edit.JOINT, asked.except(tagged));
+        Found found = counter.under(asked.with(kept), List.of(kept));
+        if (found.betterThan(best)) {
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int taggedClause(Text text) {
+    Agenda agenda = text.agenda();
+    for (int i = 0; i < agenda.size(); i++) {
+      Item item = agenda.item(i);
+      if (item.tagged() && item.part().paper() == paper && text.stands(i, Edit.JOINT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Found under(Text text, List<Edit> tagEdits) {
+    List<Edit> edits = new ArrayList<>(tagEdits);
+    Judgement judged = Judgement.of(party, paper, now.with(text));
+    Text draft = text;
+    for (int i = 0; i < text.agenda().size(); i++) {
+      if ((judged.failing() >> i & 1) != 0) {
+        Ground ground = Ground.of(party, i, now.with(text));
+        int level = text.level(i, party.index());
+        if (level < ground.floor() || level <= ground.reach()) {
+          return new Found(List.of(), false, 0);
+        }
+        Edit forced = text.clause(i, party.index()).at(Math.max(ground.reach(), ground.floor()));
+        replace(edits, forced);
+        draft = draft.with(forced);
+      }
+    }
+    if (edits.size() > MOST_CLAUSES) {
+      return new Found(heaviest(edits), false, kept(draft));
+    }
+    while (true) {
+      Judgement after = Judgement.of(party, paper, now.with(draft));
+      if (after.onGround() && after.surplus() >= demand) {
+        return new Found(changed(edits), true, kept(draft));
+      }
+      Edit trade = after.failing() == 0 ? bestTrade(draft, edits, after) : null;
+      if (trade == null) {
+        return new Found(changed(edits), empty(after) && edits.size() <= MOST_CLAUSES, kept(draft));
+      }
+      replace(edits, trade);
+      draft = draft.with(trade);
+    }
+  }
+
+  /** Nothing left in the paper but reserves: striking its clauses is an answer too. */
+  private boolean empty(Judgement after) {
+    return after.failing() == 0 && after.carried() == 0;
+  }
+
+  /** The one-level reduction that gains most for each level taken, within the clauses allowed. */
+  private Edit bestTrade(Text draft, List<Edit> edits, Judgement before) {
+    Edit best = null;
+    int bestGain = 0;
+    for (int i = 0; i < draft.agenda().size(); i++) {
+      if ((before.carried() >> i & 1) == 0 || !mayChange(edits, i)) {
+        continue;
+      }
+      int level = draft.level(i, party.index());
+      int gain = party.weight()[i] * (party.value()[i][level - 1] - party.value()[i][level]);
+      if (gain > bestGain) {
+        bestGain = gain;
+        best = draft.clause(i, party.index()).at(level - 1);
+      }
+    }
+    return best;
+  }
+
+  private boolean mayChange(List<Edit> edits, int item) {
+    return edits.size() < MOST_CLAUSES || edits.stream().anyMatch(e -> e.item() == item);
+  }
+
+  private static void replace(List<Edit> edits, Edit edit) {
+    edits.removeIf(e -> e.item() == edit.item());
+    edits.add(edit);
+  }
+
+  /** Only edits that differ from what was asked. */
+  private List<Edit> changed(List<Edit> edits) {
+    List<Edit> out = new ArrayList<>();
+    for (Edit e : edits) {
+      if (!now.text().clause(e.item(), party.index()).equals(e)) {
+        out.add(e);
+      }
+    }
+    return out;
+  }
+
+  private List<Edit> heaviest(List<Edit> edits) {
+    List<Edit> sorted = new ArrayList<>(edits);
+    sorted.sort(
+        (a, b) -> {
+          int byWeight = party.weight()[b.item()] - party.weight()[a.item()];
+          return byWeight != 0 ? byWeight : a.item() - b.item();
+        });
+    return List.copyOf(sorted.subList(0, MOST_CLAUSES));
+  }
+
+  /** What the player keeps: levels above the status quo, later tags counting against it. */
+  private int kept(Text text) {
+    int kept = 0;
+    for (int i = 0; i < text.agenda().size(); i++) {
+      if (text.agenda().item(i).part().paper() == paper) {
+        kept += 3 * (text.level(i, party.index()) - text.agenda().item(i).statusQuo());
+        kept -= text.agenda().isAnnex(i) ? 0 : text.force(i);
+      }
+    }
+    return kept;
+  }
+}

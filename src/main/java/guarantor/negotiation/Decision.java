@@ -1,0 +1,157 @@
+package guarantor.negotiation;
+
+import java.util.List;
+
+/** How a delegation answers one paper. A pure function; the table keeps what it says. */
+public final class Decision {
+  private Decision() {}
+
+  /**
+   * What the party remembers of the talks so far.
+   *
+   * @param used costly moves used
+   * @param first surplus share of the first offer it judged on this paper, or -1
+   * @param best the best share offered since
+   * @param countered per item, its counters to that clause in this sitting
+   * @param barredOnce items (bitmask) it has countered below a red line before
+   */
+  public record Memory(int used, int first, int best, int[] countered, long barredOnce) {}
+
+  /** Decides on the paper as it would stand. */
+  public static Answer of(Party p, Paper paper, Circumstances now, Temper temper, Memory memory) {
+    Judgement judged = Judgement.of(p, paper, now);
+    int surplus = judged.surplus();
+    int best = Math.max(memory.best(), surplus);
+    int first = memory.first() < 0 ? surplus : memory.first();
+    int demand = temper.demand(memory.used(), first, best);
+    if (judged.onGround() && surplus >= demand) {
+      return answer(p, paper, Act.ACCEPT, judged, annexCounter(p, judged, now), -1, -1, demand);
+    }
+    if (judged.failing() != 0) {
+      Circumstances hoped = now.assumingSigners();
+      Judgement ifOthers = Judgement.of(p, paper, hoped);
+      if (ifOthers.onGround() && ifOthers.surplus() >= demand) {
+        return answer(
+            p, paper, Act.PLEDGE_IF, ifOthers, annexCounter(p, ifOthers, hoped), -1, -1, demand);
+      }
+    }
+    if (judged.carried() == 0 && judged.failing() == 0) {
+      Act act = judged.declined() != 0 ? Act.COUNTER : Act.RESERVE;
+      return answer(p, paper, act, judged, annexCounter(p, judged, now), -1, -1, demand);
+    }
+    return unwilling(p, paper, now, temper, memory, judged, demand);
+  }
+
+  private static Answer unwilling(
+      Party p,
+      Paper paper,
+      Circumstances now,
+      Temper temper,
+      Memory memory,
+      Judgement judged,
+      int demand) {
+    int clause = bindingClause(p, judged, now);
+    int level = now.text().level(clause, p.index());
+    Ground ground = Ground.of(p, clause, now);
+    boolean late =
+        clause == now.text().agenda().trigger() && !p.backsForce(now.text().force(clause));
+    int restsOn = late && ground.carries(level) ? p.timingRef() : ground.restsOn(level);
+    boolean spent = memory.countered()[clause] >= temper.patience();
+    boolean barredAgain =
+        ground.red() && ground.bars(level) && (memory.barredOnce() >> clause & 1) != 0;
+    Counter.Found found = spent || barredAgain ? null : Counter.search(p, paper, now, demand);
+    if (found == null || found.edits().isEmpty()) {
+      return new Answer(
+          p.index(),
+          paper,
+          Act.REFUSE,
+          judged.reserved(),
+          judged.declined(),
+          List.of(),
+          false,
+          clause,
+          restsOn,
+          judged.surplus(),
+          demand,
+          spent);
+    }
+    return new Answer(
+        p.index(),
+        paper,
+        Act.COUNTER,
+        judged.reserved(),
+        judged.declined(),
+        found.edits(),
+        found.suffices(),
+        clause,
+        restsOn,
+        judged.surplus(),
+        demand,
+        false);
+  }
+
+  /** The failing clause that weighs most; without one, the clause that costs it most. */
+  private static int bindingClause(Party p, Judgement judged, Circumstances now) {
+    long among = judged.failing() != 0 ? judged.failing() : judged.carried();
+    int found = -1;
+    int most = Integer.MIN_VALUE;
+    for (int i = 0; i < now.text().agenda().size(); i++) {
+      if ((among >> i & 1) == 0) {
+        continue;
+      }
+      int weight = p.weight()[i];
+      if (judged.failing() == 0) {
+        int[] value = p.value()[i];
+        int statusQuo = now.text().agenda().item(i).statusQuo();
+        weight *= value[statusQuo] - value[now.text().level(i, p.index())];
+      }
+      if (weight > most) {
+        most = weight;
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** What it would write in its own annex where more was asked than it backs. */
+  private static List<Edit> annexCounter(Party p, Judgement judged, Circumstances now) {
+    if (judged.declined() == 0) {
+      return List.of();
+    }
+    List<Edit> edits = new java.util.ArrayList<>();
+    for (int i = 0; i < now.text().agenda().size() && edits.size() < 2; i++) {
+      if ((judged.declined() >> i & 1) != 0) {
+        edits.add(Edit.annex(i, Ground.of(p, i, now).reach(), p.index()));
+      }
+    }
+    return edits;
+  }
+
+  private static Answer answer(
+      Party p,
+      Paper paper,
+      Act act,
+      Judgement judged,
+      List<Edit> counter,
+      int clause,
+      int restsOn,
+      int demand) {
+    int bound = clause;
+    if (bound < 0 && judged.declined() != 0) {
+      bound = Long.numberOfTrailingZeros(judged.declined());
+    }
+    return new Answer(
+        p.index(),
+        paper,
+        act,
+        judged.reserved(),
+        judged.declined(),
+        counter,
+        true,
+        bound,
+        restsOn,
+        judged.surplus(),
+        demand,
+        false);
+  }
+}

@@ -1,0 +1,137 @@
+package guarantor.negotiation;
+
+import java.util.List;
+
+/**
+ * One thing that happened at the table. Facts are what a log keeps: the state is their fold, so
+ * that loading a game runs no delegation.
+ */
+public sealed interface Fact {
+
+  /** A costly move was paid for. */
+  record Paid(boolean corridor) implements Fact {}
+
+  /** Clauses of the public text changed. */
+  record Tabled(List<Edit> edits) implements Fact {
+    public Tabled {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /** A give was made, to one party or (party = {@link Edit#JOINT}) in the room. */
+  record Gave(int give, int party, int price) implements Fact {}
+
+  /**
+   * A delegation answered.
+   *
+   * @param offer edits of a private copy that are not in the public text; empty in the room
+   * @param gives gives offered with that private copy (bitmask)
+   * @param cause why it looked at the text
+   */
+  record Answered(Answer answer, List<Edit> offer, long gives, Cause cause) implements Fact {
+    public Answered {
+      offer = List.copyOf(offer);
+    }
+  }
+
+  /** Why a delegation looked at the text. */
+  enum Cause {
+    ASKED,
+    LEAK,
+    TIE,
+    TOUCHED,
+    REOPENED,
+    RECORD
+  }
+
+  /** The draw for a leak: it leaked where {@code draw < chance}. */
+  record Leaked(int chance, int draw) implements Fact {
+    public boolean leaked() {
+      return draw < chance;
+    }
+  }
+
+  /**
+   * The player called an answer before confirming: right or wrong, and whether it earned a reading.
+   */
+  record Called(int party, Act act, int clause, boolean right, boolean reading) implements Fact {}
+
+  /** A reading was spent: a delegation's nearest counter to the public text. */
+  record Read(Answer answer) implements Fact {}
+
+  /** A delegation's yes ground on a clause was shown. */
+  record Shown(int party, int item, int reach) implements Fact {}
+
+  /** A position's statement was spoken; each only once a game. */
+  record Spoke(int party, int ref, int item) implements Fact {}
+
+  /** A record dated since the last sitting changed what a party may say on a clause. */
+  record Arrived(int party, int ref, int item) implements Fact {}
+
+  /** A press notice was opened. */
+  record Checked(String notice) implements Fact {}
+
+  /** The spoiler's next target. */
+  record Announced(int item) implements Fact {}
+
+  /** The spoiler spoke on a clause. */
+  record Acted(int ref, int item) implements Fact {}
+
+  /** A clause is marked for a delegation whose own record names that fear. */
+  record Marked(int party, int item, int ref) implements Fact {}
+
+  /** A mark was answered. */
+  record Cleared(int party, int item, Means means) implements Fact {}
+
+  /** How a mark was answered. */
+  enum Means {
+    NARROWED,
+    EXHIBIT,
+    RALLY
+  }
+
+  /** A mark still standing at the end of a sitting took a level of yes ground. */
+  record Bit(int party, int item) implements Fact {}
+
+  /** A press line: a floor on one clause, with the points it earned. */
+  record Pressed(int ref, int item, int level, int points) implements Fact {}
+
+  /** Points lost to a press line missed. */
+  record Charged(int item, int points) implements Fact {}
+
+  /** A sitting opened at one of its stops. */
+  record Opened(int sitting, int stop) implements Fact {}
+
+  /** The player adjourned; the moves left are lost. */
+  record Adjourned(int movesLost) implements Fact {}
+
+  /** A sitting ended. */
+  record Closed(int sitting) implements Fact {}
+
+  /** The instruction under which the text will be read. */
+  record Instructed(String instruction) implements Fact {}
+
+  /** The player initialled the text. */
+  record Initialled() implements Fact {}
+
+  /** The player left without a text. */
+  record WalkedOut() implements Fact {}
+
+  /** The silence procedure ended on one clause: where it stands, and who broke it above. */
+  record Silence(int item, int asked, int level, int force, long broken) implements Fact {}
+
+  /**
+   * The Compact was settled.
+   *
+   * @param signers voices that sign it (bitmask)
+   * @param rows parties that join by tie (bitmask)
+   * @param letters where it falls: unconditional pledgers whose annexes stand alone (bitmask)
+   * @param reserved per party, the clauses it is not bound by (bitmask of items)
+   */
+  record Settled(boolean stands, long signers, long rows, long letters, List<Long> reserved)
+      implements Fact {
+    public Settled {
+      reserved = List.copyOf(reserved);
+    }
+  }
+}

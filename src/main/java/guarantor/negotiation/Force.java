@@ -1,0 +1,15 @@
+package guarantor.negotiation;
+
+/** When a tagged clause enters into force; the order is from earliest to latest. */
+public enum Force {
+  SIGNATURE,
+  CEASEFIRE,
+  PEACE;
+
+  private static final Force[] ALL = values();
+
+  /** The tag with this number, as texts store it. */
+  public static Force at(int tag) {
+    return ALL[tag];
+  }
+}

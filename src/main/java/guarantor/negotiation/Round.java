@@ -1,0 +1,278 @@
+package guarantor.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * One move at the table, in exact order: text, gives, answers from one snapshot, then ties. Facts
+ * are applied to the table as they arise and returned.
+ */
+public final class Round {
+  private final Table table;
+  private final Cast cast;
+  private final Temper temper;
+  private final List<Fact> facts = new ArrayList<>();
+
+  public Round(Table table, Cast cast, Temper temper) {
+    this.table = table;
+    this.cast = cast;
+    this.temper = temper;
+  }
+
+  public List<Fact> facts() {
+    return List.copyOf(facts);
+  }
+
+  /** Notes a fact that another round has applied already. */
+  public void note(Fact fact) {
+    facts.add(fact);
+  }
+
+  /** Applies a fact that the caller found out itself, in its place among the others. */
+  public void record(Fact fact) {
+    facts.add(fact);
+    table.apply(fact);
+  }
+
+  /** An offer in the room: the public text changes, all seated answer, signatures pull the tied. */
+  public void room(List<Edit> edits, List<Integer> gives, long seated, IntUnaryOperator price) {
+    gives.forEach(g -> record(new Fact.Gave(g, Edit.JOINT, price.applyAsInt(g))));
+    if (!edits.isEmpty()) {
+      record(new Fact.Tabled(edits));
+    }
+    long papers = gives.isEmpty() ? papersOf(edits) : allPapers();
+    Circumstances snapshot = table.circumstances();
+    for (Paper paper : Paper.values()) {
+      if ((papers >> paper.ordinal() & 1) != 0) {
+        everyone(paper, seated | table.pledged(paper), snapshot, Fact.Cause.ASKED);
+        pull(paper, seated);
+      }
+    }
+  }
+
+  /** An offer in the corridor, made to one: a private copy until it is accepted. */
+  public void corridor(int party, List<Edit> edits, List<Integer> gives, IntUnaryOperator price) {
+    long given = 0;
+    for (int g : gives) {
+      given |= 1L << g;
+    }
+    Circumstances now = table.circumstances();
+    Circumstances offered = now.with(table.text().with(edits)).giving(party, given);
+    long papers = gives.isEmpty() ? papersOf(edits) : allPapers();
+    List<Answer> answers = new ArrayList<>();
+    boolean pledges = false;
+    for (Paper paper : Paper.values()) {
+      if ((papers >> paper.ordinal() & 1) != 0) {
+        Answer answer = decide(cast.party(party), paper, offered);
+        if (concerns(answer, offered.text(), party)) {
+          answers.add(answer);
+          pledges |= answer.act().pledges();
+        }
+      }
+    }
+    boolean accepted = pledges && answers.stream().allMatch(a -> a.act().pledges());
+    if (accepted) {
+      publish(party, edits, gives, price);
+    }
+    List<Edit> offer = accepted ? List.of() : edits;
+    for (Answer a : answers) {
+      Answer said = accepted || !a.act().pledges() ? a : held(a);
+      record(new Fact.Answered(said, offer, accepted ? 0 : given, Fact.Cause.ASKED));
+    }
+    if (accepted) {
+      touched(papers, 1L << party);
+    }
+  }
+
+  /** A yes to one paper of a private offer whose other paper it refused: nothing is pledged yet. */
+  private static Answer held(Answer a) {
+    return new Answer(
+        a.party(),
+        a.paper(),
+        Act.COUNTER,
+        a.reserved(),
+        a.declined(),
+        a.counter(),
+        true,
+        a.clause(),
+        a.restsOn(),
+        a.surplus(),
+        a.demand(),
+        false);
+  }
+
+  private void publish(int party, List<Edit> edits, List<Integer> gives, IntUnaryOperator price) {
+    gives.forEach(g -> record(new Fact.Gave(g, party, price.applyAsInt(g))));
+    if (!edits.isEmpty()) {
+      record(new Fact.Tabled(edits));
+    }
+  }
+
+  /** A private copy leaked: it is the public text now, all seated decide, no tie pulls. */
+  public void leak(List<Edit> edits, long seated) {
+    record(new Fact.Tabled(edits));
+    Circumstances snapshot = table.circumstances();
+    for (Paper paper : Paper.values()) {
+      if ((papersOf(edits) >> paper.ordinal() & 1) != 0) {
+        everyone(paper, seated | table.pledged(paper), snapshot, Fact.Cause.LEAK);
+        strike(paper);
+      }
+    }
+  }
+
+  /** The player takes a delegation's standing counter: it becomes the public text. */
+  public void accept(int party, Paper paper, long seated, boolean inRoom, IntUnaryOperator price) {
+    Standing standing = table.standing(party, paper);
+    List<Edit> edits = standing.edits();
+    List<Integer> gives = new ArrayList<>();
+    for (Give g : cast.gives()) {
+      if ((standing.gives() >> g.index() & 1) != 0 && !table.given(g.index(), party)) {
+        gives.add(g.index());
+      }
+    }
+    publish(party, edits, gives, price);
+    long papers = papersOf(edits) | 1L << paper.ordinal();
+    Circumstances snapshot = table.circumstances();
+    for (Paper each : Paper.values()) {
+      if ((papers >> each.ordinal() & 1) == 0) {
+        continue;
+      }
+      long asked = table.pledged(each) | 1L << party | (inRoom ? seated : 0);
+      everyone(each, asked, snapshot, Fact.Cause.ASKED);
+      if (inRoom) {
+        pull(each, seated);
+      } else {
+        strike(each);
+      }
+    }
+  }
+
+  /** At an opening: pledges touched by a new record, and all now seated, look once at the text. */
+  public void reopen(long who) {
+    Circumstances snapshot = table.circumstances();
+    for (Paper paper : Paper.values()) {
+      for (Party p : cast.inOrder()) {
+        boolean concerned = (who & p.bit()) != 0 && asks(table.text(), paper, p.index());
+        if (p.answers() && concerned) {
+          Answer answer = decide(p, paper, snapshot);
+          Standing before = table.standing(p.index(), paper);
+          boolean news =
+              before == null
+                  ? answer.act().pledges()
+                  : !answer.repeats(before.answer())
+                      || !before.offer().isEmpty() && answer.act().pledges();
+          if (news) {
+            record(new Fact.Answered(answer, List.of(), 0, Fact.Cause.REOPENED));
+          }
+        }
+      }
+      pull(paper, who);
+    }
+  }
+
+  private void everyone(Paper paper, long who, Circumstances snapshot, Fact.Cause cause) {
+    for (Party p : cast.inOrder()) {
+      if (p.answers() && (who & p.bit()) != 0) {
+        Answer answer = decide(p, paper, snapshot);
+        boolean hadPledged = (table.pledged(paper) & p.bit()) != 0;
+        if (hadPledged || concerns(answer, snapshot.text(), p.index())) {
+          record(new Fact.Answered(answer, List.of(), 0, cause));
+        }
+      }
+    }
+  }
+
+  private static boolean concerns(Answer answer, Text text, int party) {
+    return asks(text, answer.paper(), party);
+  }
+
+  private static boolean asks(Text text, Paper paper, int party) {
+    for (int i = 0; i < text.agenda().size(); i++) {
+      boolean here = text.agenda().item(i).part().paper() == paper;
+      if (here && text.stands(i, party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Those short of a key look again at the new pledges, until nothing changes; then the reverse.
+   */
+  private void pull(Paper paper, long seated) {
+    boolean changed = true;
+    for (int pass = 0; changed && pass < cast.parties().size(); pass++) {
+      changed = false;
+      for (Party p : cast.inOrder()) {
+        boolean open = (table.pledged(paper) & p.bit()) == 0;
+        boolean conditional = (table.conditional(paper) & p.bit()) != 0;
+        boolean looks = p.answers() && (seated & p.bit()) != 0 && (open || conditional);
+        if (!looks || !asks(table.text(), paper, p.index())) {
+          continue;
+        }
+        Answer answer = decide(p, paper, table.circumstances());
+        Act before = conditional ? Act.PLEDGE_IF : null;
+        if (answer.act().pledges() && answer.act() != before) {
+          record(new Fact.Answered(answer, List.of(), 0, Fact.Cause.TIE));
+          changed = true;
+        }
+      }
+    }
+    strike(paper);
+  }
+
+  /** Pledges whose ground is gone are lost, until none is. */
+  private void strike(Paper paper) {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Party p : cast.inOrder()) {
+        if ((table.pledged(paper) & p.bit()) == 0) {
+          continue;
+        }
+        Circumstances now = table.circumstances();
+        boolean conditional = (table.conditional(paper) & p.bit()) != 0;
+        if (!holds(p, paper, conditional ? now.assumingSigners() : now)) {
+          record(new Fact.Answered(decide(p, paper, now), List.of(), 0, Fact.Cause.TOUCHED));
+          changed = (table.pledged(paper) & p.bit()) == 0 || changed;
+        }
+      }
+    }
+  }
+
+  private void touched(long papers, long except) {
+    Circumstances snapshot = table.circumstances();
+    for (Paper paper : Paper.values()) {
+      if ((papers >> paper.ordinal() & 1) != 0) {
+        everyone(paper, table.pledged(paper) & ~except, snapshot, Fact.Cause.TOUCHED);
+        strike(paper);
+      }
+    }
+  }
+
+  /** Whether a pledge once made still stands on its ground; the hour no longer matters to it. */
+  static boolean holds(Party p, Paper paper, Circumstances now) {
+    return Judgement.of(p, paper, now).onGround();
+  }
+
+  private Answer decide(Party p, Paper paper, Circumstances now) {
+    return Decision.of(p, paper, now, temper, table.memory(p.index(), paper));
+  }
+
+  private static long papersOf(List<Edit> edits, Agenda agenda) {
+    long mask = 0;
+    for (Edit e : edits) {
+      mask |= 1L << agenda.item(e.item()).part().paper().ordinal();
+    }
+    return mask;
+  }
+
+  private long papersOf(List<Edit> edits) {
+    return papersOf(edits, table.agenda());
+  }
+
+  private static long allPapers() {
+    return (1L << Paper.values().length) - 1;
+  }
+}

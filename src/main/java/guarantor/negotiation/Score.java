@@ -1,0 +1,55 @@
+package guarantor.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the drill finds, weighted by the instruction, plus the mandate points left.
+ *
+ * @param answers mean answer to each question, 0..100
+ * @param mandate mandate points left, perhaps negative
+ * @param broken whether the text breaks a red line of the instruction
+ */
+public record Score(List<Integer> answers, int text, int mandate, boolean broken, int points) {
+
+  /** Points for every mandate point left. */
+  public static final int PER_MANDATE_POINT = 10;
+
+  private static final int WEIGHT_SUM = 20;
+
+  public Score {
+    answers = List.copyOf(answers);
+  }
+
+  /** Scores a signed text. */
+  public static Score of(
+      Drill.Signed signed,
+      Cast cast,
+      List<Drill.Question> questions,
+      Instruction instruction,
+      int mandate) {
+    List<Integer> answers = new ArrayList<>();
+    int sum = 0;
+    Drill.Signed read = awake(signed, cast.agenda(), instruction);
+    for (int q = 0; q < questions.size(); q++) {
+      int mean = Drill.mean(questions.get(q), read, cast);
+      answers.add(mean);
+      sum += instruction.weights().get(q) * mean;
+    }
+    int text = sum * 10 / WEIGHT_SUM;
+    boolean broken = instruction.broken(signed.text()) != null;
+    int points = broken ? 0 : text + PER_MANDATE_POINT * mandate;
+    return new Score(answers, text, mandate, broken, points);
+  }
+
+  /** The text with the tags that this instruction reads as signature. */
+  private static Drill.Signed awake(Drill.Signed signed, Agenda agenda, Instruction instruction) {
+    Text text = signed.text();
+    for (int i = 0; i < agenda.size(); i++) {
+      if ((instruction.sleeping() >> i & 1) != 0 && text.stands(i, Edit.JOINT)) {
+        text = text.with(new Edit(i, text.level(i), 0, Edit.JOINT, text.except(i)));
+      }
+    }
+    return new Drill.Signed(text, signed.signers(), signed.free(), signed.softened());
+  }
+}

@@ -1,0 +1,104 @@
+package guarantor.persona;
+
+import guarantor.content.Content;
+import guarantor.content.Delegation;
+import guarantor.content.Position;
+import guarantor.content.Verified;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is on record for each delegation on one day: usable, not superseded, in the order of the
+ * files. As-of law and outcome law are here and nowhere else.
+ */
+public final class Archive {
+  private static final String GROUP_OF_SEVEN = "g7";
+
+  private final Content content;
+  private final String scenario;
+  private final LocalDate day;
+  private final Set<String> superseded = new TreeSet<>();
+
+  /**
+   * The record on a day.
+   *
+   * @param scenario whose outcome texts are left out; empty for none
+   */
+  public Archive(Content content, String scenario, LocalDate day) {
+    this.content = content;
+    this.scenario = scenario;
+    this.day = day;
+    for (Position p : content.positions().values()) {
+      if (usable(p)) {
+        p.supersedes().forEach(r -> superseded.add(r.position()));
+      }
+    }
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  /** Whether a position may be spoken on this day. */
+  public boolean usable(Position p) {
+    return p.usable(day, scenario) && p.verified() != Verified.FROM_MEMORY;
+  }
+
+  /** Every usable position of the delegation itself, superseded ones included: what it may say. */
+  public List<Position> said(String delegation) {
+    List<Position> out = new ArrayList<>();
+    for (Position p : content.positionsOf().getOrDefault(delegation, List.of())) {
+      if (usable(p)) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The records that bind it: its own words and acts, texts it co-signed, and texts of the group it
+   * belongs to. A member never binds its group.
+   */
+  public List<Position> binding(String delegation) {
+    List<Position> out = new ArrayList<>();
+    for (Position p : said(delegation)) {
+      if (counts(p)) {
+        out.add(p);
+      }
+    }
+    for (String other : content.positionsOf().keySet()) {
+      if (!other.equals(delegation)) {
+        for (Position p : content.positionsOf().get(other)) {
+          boolean group = other.equals(GROUP_OF_SEVEN) && memberOfSeven(delegation);
+          if ((group || p.coSigned().contains(delegation)) && usable(p) && counts(p)) {
+            out.add(p);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private boolean counts(Position p) {
+    return p.binds() && !superseded.contains(p.id());
+  }
+
+  private boolean memberOfSeven(String delegation) {
+    Delegation seven = content.delegations().get(GROUP_OF_SEVEN);
+    return seven != null && seven.members().contains(delegation);
+  }
+
+  /** Whether any usable record names a level of an issue: a level nobody had voiced is hidden. */
+  public Set<String> voiced(String issue) {
+    Set<String> levels = new TreeSet<>();
+    for (Position p : content.positions().values()) {
+      if (p.issue().equals(issue) && p.level().isPresent() && usable(p)) {
+        levels.add(p.level().get());
+      }
+    }
+    return levels;
+  }
+}

@@ -1,0 +1,201 @@
+package guarantor.session;
+
+import guarantor.content.Content;
+import guarantor.content.Issue;
+import guarantor.content.Position;
+import guarantor.content.Scenario;
+import guarantor.content.Tag;
+import guarantor.negotiation.Agenda;
+import guarantor.negotiation.Drill;
+import guarantor.negotiation.Instruction;
+import guarantor.negotiation.Spoiler;
+import guarantor.negotiation.Table;
+import guarantor.negotiation.Temper;
+import guarantor.persona.Archive;
+import guarantor.persona.Casting;
+import guarantor.persona.Docket;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scenario made ready to play: everything that does not change from game to game. */
+public final class Game {
+  private final Content content;
+  private final Scenario scenario;
+  private final Docket docket;
+  private final List<Scene> scenes = new ArrayList<>();
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final List<Drill.Question> questions = new ArrayList<>();
+
+  private Game(Content content, Scenario scenario) {
+    this.content = content;
+    this.scenario = scenario;
+    this.docket = Docket.of(content, scenario);
+  }
+
+  /** Makes a scenario ready. */
+  public static Game of(Content content, Scenario scenario) {
+    Game game = new Game(content, scenario);
+    LocalDate before = LocalDate.MIN;
+    for (int i = 0; i < scenario.sittings().size(); i++) {
+      Scenario.Sitting sitting = scenario.sittings().get(i);
+      game.scenes.add(game.scene(i, sitting, before));
+      before = sitting.moment().last();
+    }
+    scenario.instructions().forEach(b -> game.instructions.add(game.instruction(b)));
+    scenario.drill().forEach(q -> game.questions.add(game.question(q)));
+    return game;
+  }
+
+  private Scene scene(int index, Scenario.Sitting sitting, LocalDate before) {
+    LocalDate day = sitting.moment().last();
+    Archive archive = new Archive(content, scenario.id(), day);
+    List<Position> fresh = new ArrayList<>();
+    if (index > 0) {
+      for (String delegation : docket.parties()) {
+        for (Position p : archive.said(delegation)) {
+          if (p.date().last().isAfter(before)) {
+            fresh.add(p);
+          }
+        }
+      }
+    }
+    return new Scene(
+        index,
+        sitting,
+        archive,
+        Casting.of(content, scenario, docket, archive),
+        objections(archive),
+        voiced(archive),
+        fresh);
+  }
+
+  private List<Spoiler.Objection> objections(Archive archive) {
+    List<Spoiler.Objection> out = new ArrayList<>();
+    for (Position p : archive.said(scenario.opponent())) {
+      int item = docket.agenda().indexOf(p.issue());
+      boolean objects = !p.stance().backs() && p.level().isPresent() && !p.offensive();
+      if (item >= 0 && objects && p.voice() == Position.Voice.OWN) {
+        int level = content.issues().get(p.issue()).step(p.level().orElseThrow());
+        boolean upward = p.direction().orElseThrow() == Position.Direction.AND_ABOVE;
+        long date = p.date().last().toEpochDay();
+        out.add(new Spoiler.Objection(docket.ref(p), item, level, upward, date));
+      }
+    }
+    return out;
+  }
+
+  private int[] voiced(Archive archive) {
+    Agenda agenda = docket.agenda();
+    int[] out = new int[agenda.size()];
+    for (int i = 0; i < agenda.size(); i++) {
+      Issue issue = content.issues().get(agenda.item(i).id());
+      for (String level : archive.voiced(issue.id())) {
+        out[i] |= 1 << issue.step(level);
+      }
+    }
+    return out;
+  }
+
+  private Instruction instruction(Scenario.Brief b) {
+    List<Instruction.RedLine> lines = new ArrayList<>();
+    for (Scenario.Limit l : b.redLines()) {
+      Issue issue = content.issues().get(l.issue());
+      lines.add(
+          new Instruction.RedLine(
+              docket.agenda().indexOf(l.issue()),
+              l.below().map(issue::step).orElse(0),
+              l.force().map(Tag::ordinal).orElse(-1)));
+    }
+    List<Integer> dearer = new ArrayList<>();
+    for (Scenario.Offer g : scenario.gives()) {
+      int price = -1;
+      for (Scenario.Dearer d : b.dearer()) {
+        price = d.give().equals(g.id()) ? d.price() : price;
+      }
+      dearer.add(price);
+    }
+    long sleeping = 0;
+    for (String issue : b.sleeping()) {
+      sleeping |= 1L << docket.agenda().indexOf(issue);
+    }
+    return new Instruction(b.id(), b.weights(), lines, dearer, sleeping);
+  }
+
+  private Drill.Question question(Scenario.Query q) {
+    List<Integer> items = q.issues().stream().map(docket.agenda()::indexOf).toList();
+    return new Drill.Question(
+        q.id(), Drill.Basis.valueOf(q.basis().name()), items, q.worth(), q.top(), q.softened());
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  public Docket docket() {
+    return docket;
+  }
+
+  public List<Scene> scenes() {
+    return List.copyOf(scenes);
+  }
+
+  public Scene scene(int sitting) {
+    return scenes.get(sitting);
+  }
+
+  public List<Instruction> instructions() {
+    return List.copyOf(instructions);
+  }
+
+  /** The instruction with an id; the first where the id is empty. */
+  public Instruction instruction(String id) {
+    for (Instruction i : instructions) {
+      if (i.id().equals(id)) {
+        return i;
+      }
+    }
+    return instructions.get(0);
+  }
+
+  public List<Drill.Question> questions() {
+    return List.copyOf(questions);
+  }
+
+  /** Costly moves of one sitting. */
+  public int moves(int sitting, Difficulty difficulty) {
+    return difficulty.moves(scenes.get(sitting).sitting().moves());
+  }
+
+  /** Costly moves of the whole game. */
+  public int moves(Difficulty difficulty) {
+    int sum = 0;
+    for (int i = 0; i < scenes.size(); i++) {
+      sum += moves(i, difficulty);
+    }
+    return sum;
+  }
+
+  /** How long delegations hold out. */
+  public Temper temper(Difficulty difficulty) {
+    return new Temper(
+        content.assumption("temper", "rho"),
+        content.assumption("temper", "boulware"),
+        moves(difficulty),
+        content.assumption("patience", difficulty.id()));
+  }
+
+  /** Acts the opponent has. */
+  public int spoilerActs(Difficulty difficulty) {
+    return content.assumption("spoiler", difficulty.id());
+  }
+
+  /** An untouched table. */
+  public Table table() {
+    return new Table(docket.agenda(), docket.parties().size(), scenario.mandatePoints());
+  }
+}

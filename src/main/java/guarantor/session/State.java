@@ -1,0 +1,98 @@
+package guarantor.session;
+
+import guarantor.content.Scenario;
+import guarantor.negotiation.Cast;
+import guarantor.negotiation.Instruction;
+import guarantor.negotiation.Party;
+import guarantor.negotiation.Table;
+
+/**
+ * The game as it stands: what every view is a function of.
+ *
+ * @param table to be read only; the session alone applies facts
+ */
+public record State(Game game, Difficulty difficulty, long seed, Table table) {
+
+  public Phase phase() {
+    if (table.ending() != Table.Ending.OPEN) {
+      return Phase.OVER;
+    }
+    if (table.closed()) {
+      return Phase.TRAVEL;
+    }
+    return movesLeft() == 0 || table.adjourned() ? Phase.PRESS : Phase.TABLE;
+  }
+
+  /** The sitting that is open, or the next where none is. */
+  public Scene scene() {
+    int next = table.closed() && table.ending() == Table.Ending.OPEN ? 1 : 0;
+    int index = Math.min(table.sitting() + next, game.scenes().size() - 1);
+    return game.scene(Math.max(0, index));
+  }
+
+  public Cast cast() {
+    return scene().cast();
+  }
+
+  public Scenario.Stop stop() {
+    return scene().sitting().stops().get(table.stop());
+  }
+
+  public boolean lastSitting() {
+    return scene().index() == game.scenes().size() - 1;
+  }
+
+  /** Costly moves left in this sitting. */
+  public int movesLeft() {
+    return Math.max(0, game.moves(scene().index(), difficulty) - table.movesHere());
+  }
+
+  /** Delegations seated at this stop (bitmask). */
+  public long seated() {
+    long mask = 0;
+    for (String delegation : stop().seats()) {
+      int party = game.docket().party(delegation);
+      mask |= party < 0 ? 0 : 1L << party;
+    }
+    return mask;
+  }
+
+  public boolean isSeated(int party) {
+    return (seated() >> party & 1) != 0;
+  }
+
+  public Instruction instruction() {
+    return game.instruction(table.instruction());
+  }
+
+  /** Whether a part of the text may still change. */
+  public boolean closedFor(int item) {
+    boolean sentence =
+        game.docket().agenda().item(item).part() == guarantor.negotiation.Part.SENTENCE;
+    return sentence && !table.silences().isEmpty();
+  }
+
+  /** Whether a party's yes ground on a clause may be shown now. */
+  public boolean discloses(int party, int item) {
+    return difficulty == Difficulty.TUTORIAL
+        || difficulty == Difficulty.STANDARD && table.shown(party, item);
+  }
+
+  /** Chance of a leak of the next corridor offer, in percent. */
+  public int leakChance(boolean belowPressLine) {
+    int chance =
+        game.content().assumption("leak", "base")
+            + game.content().assumption("leak", "each") * table.corridorsHere()
+            + (belowPressLine ? game.content().assumption("leak", "below-press-line") : 0);
+    return Math.min(chance, game.content().assumption("leak", "most"));
+  }
+
+  /** The price of a give under the instruction in force. */
+  public int price(int give) {
+    return instruction().price(cast().gives().get(give));
+  }
+
+  public Party party(int index) {
+    return cast().party(index);
+  }
+}

@@ -1,0 +1,70 @@
+package guarantor.store;
+
+import guarantor.diagnostic.Problems;
+import guarantor.diagnostic.Span;
+import java.lang.reflect.Type;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** One door to the JSON parser, with limits that hold against hostile files. */
+final class Json {
+  private static final int DEEPEST = 64;
+  private static final int LONGEST_TEXT = 64 * 1024;
+  private static final long LONGEST_FILE = 8L * 1024 * 1024;
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxDocumentLength(LONGEST_FILE)
+                  .build())
+          .build();
+
+  private Json() {}
+
+  static JsonParser parser(byte[] bytes) {
+    return FACTORY.createParser(ObjectReadContext.empty(), bytes);
+  }
+
+  /** Binds a whole file to a type; null and a finding where it is no JSON or has faults. */
+  static Object bind(
+      String file, byte[] bytes, Type type, Problems problems, Map<Class<?>, Binder.Shape> shapes) {
+    try (JsonParser in = parser(bytes)) {
+      in.nextToken();
+      Object value = new Binder(file, problems, shapes).bind(in, type);
+      JsonToken tail = in.nextToken();
+      if (tail != null) {
+        var at = in.currentTokenLocation();
+        problems.error(
+            new Span(file, at.getLineNr(), at.getColumnNr()),
+            "TRAILING_DATA",
+            "something stands after the end",
+            "delete it");
+      }
+      return value;
+    } catch (JacksonException e) {
+      problems.error(where(file, e), "NO_JSON", reason(e), "mend the JSON here");
+      return null;
+    }
+  }
+
+  static Span where(String file, JacksonException e) {
+    var at = e.getLocation();
+    boolean known = at != null && at.getLineNr() > 0;
+    return known ? new Span(file, at.getLineNr(), Math.max(1, at.getColumnNr())) : Span.of(file);
+  }
+
+  /** The parser's reason without its own notes on where. */
+  static String reason(JacksonException e) {
+    String text = String.valueOf(e.getOriginalMessage());
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+}
