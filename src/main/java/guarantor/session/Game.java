@@ -140,6 +140,25 @@ public final class Game {
     return docket;
   }
 
+  /** Issue ids in the order of the agenda. */
+  public List<String> issueIds() {
+    return docket.issues();
+  }
+
+  /** Delegation ids in the order of the seats. */
+  public List<String> partyIds() {
+    return docket.parties();
+  }
+
+  public Position position(int ref) {
+    return docket.position(ref);
+  }
+
+  /** The evidence number of a position's id, or -1. */
+  public int ref(String id) {
+    return docket.ref(id);
+  }
+
   public List<Scene> scenes() {
     return List.copyOf(scenes);
   }

@@ -50,12 +50,12 @@ final class Turn {
   }
 
   private void run(Move move, boolean corridor) {
-    int corridorsBefore = table.corridorsHere();
+    int chance = move instanceof Move.Propose p ? state.leakChance(belowLine(p.edits())) : 0;
     round.record(new Fact.Paid(corridor));
     if (move instanceof Move.Ask m) {
       ask(m);
     } else if (move instanceof Move.Propose m && corridor) {
-      corridor(m, corridorsBefore);
+      corridor(m, chance);
     } else if (move instanceof Move.Propose m) {
       room(m.edits(), m.gives(), m.call());
     } else if (move instanceof Move.Blueprint m) {
@@ -147,9 +147,8 @@ final class Turn {
     settle(call, fresh, edits);
   }
 
-  private void corridor(Move.Propose m, int corridorsBefore) {
+  private void corridor(Move.Propose m, int chance) {
     boolean fresh = fresh(m.call(), m.edits());
-    int chance = chance(m.edits(), corridorsBefore);
     int draw = Draw.below(100, state.seed(), table.movesUsed(), "leak");
     Fact.Leaked leak = new Fact.Leaked(chance, draw);
     round.record(leak);
@@ -163,16 +162,6 @@ final class Turn {
 
   private int price(int give) {
     return state.price(give);
-  }
-
-  private int chance(List<Edit> edits, int corridorsBefore) {
-    int now = state.leakChance(belowLine(edits));
-    int each = state.game().content().assumption("leak", "each");
-    int most = state.game().content().assumption("leak", "most");
-    int base = state.game().content().assumption("leak", "base");
-    int below =
-        belowLine(edits) ? state.game().content().assumption("leak", "below-press-line") : 0;
-    return Math.min(Math.min(now, base + each * corridorsBefore + below), most);
   }
 
   private boolean belowLine(List<Edit> edits) {

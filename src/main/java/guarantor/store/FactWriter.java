@@ -1,0 +1,130 @@
+package guarantor.store;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes moves and facts as JSON objects: a "kind" and the record's components, ids for numbers.
+ */
+final class FactWriter {
+  private static final Map<Class<?>, RecordComponent[]> PARTS = new HashMap<>();
+
+  private final Wire wire;
+  private final JsonGenerator out;
+
+  FactWriter(Wire wire, JsonGenerator out) {
+    this.wire = wire;
+    this.out = out;
+  }
+
+  /** One tagged object. */
+  void tagged(Record value) {
+    out.writeStartObject();
+    out.writeStringProperty("kind", kind(value.getClass()));
+    components(value);
+    out.writeEndObject();
+  }
+
+  /** "PledgeIf" is written pledge-if. */
+  static String kind(Class<?> type) {
+    StringBuilder out = new StringBuilder();
+    for (char c : type.getSimpleName().toCharArray()) {
+      if (Character.isUpperCase(c) && out.length() > 0) {
+        out.append('-');
+      }
+      out.append(Character.toLowerCase(c));
+    }
+    return out.toString();
+  }
+
+  private void components(Record value) {
+    int item = -1;
+    for (RecordComponent part : parts(value.getClass())) {
+      Object v = get(part, value);
+      if (part.getName().equals("item")) {
+        item = (Integer) v;
+      }
+      write(part.getName(), v, item);
+    }
+  }
+
+  static RecordComponent[] parts(Class<?> type) {
+    synchronized (PARTS) {
+      return PARTS.computeIfAbsent(type, FactWriter::accessible);
+    }
+  }
+
+  private static RecordComponent[] accessible(Class<?> type) {
+    RecordComponent[] parts = type.getRecordComponents();
+    for (RecordComponent part : parts) {
+      part.getAccessor().setAccessible(true);
+    }
+    return parts;
+  }
+
+  private static Object get(RecordComponent part, Record value) {
+    try {
+      return part.getAccessor().invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void write(String name, Object v, int item) {
+    if (v instanceof Optional<?> o) {
+      if (o.isPresent()) {
+        write(name, o.get(), item);
+      }
+      return;
+    }
+    out.writeName(name);
+    if (v instanceof Integer n) {
+      String word = wire.word(name, n, item);
+      if (word == null) {
+        out.writeNumber(n);
+      } else {
+        out.writeString(word);
+      }
+    } else if (v instanceof Long mask) {
+      names(name, mask);
+    } else if (v instanceof Boolean b) {
+      out.writeBoolean(b);
+    } else if (v instanceof Enum<?> e) {
+      out.writeString(Words.id(e));
+    } else if (v instanceof String s) {
+      out.writeString(s);
+    } else if (v instanceof List<?> list) {
+      out.writeStartArray();
+      list.forEach(each -> element(name, each));
+      out.writeEndArray();
+    } else {
+      out.writeStartObject();
+      components((Record) v);
+      out.writeEndObject();
+    }
+  }
+
+  private void element(String name, Object each) {
+    if (each instanceof Record r) {
+      out.writeStartObject();
+      components(r);
+      out.writeEndObject();
+    } else if (each instanceof Long mask) {
+      out.writeStartArray();
+      wire.names(name, mask).forEach(out::writeString);
+      out.writeEndArray();
+    } else {
+      out.writeString(wire.word("give", (Integer) each, -1));
+    }
+  }
+
+  private void names(String name, long mask) {
+    out.writeStartArray();
+    wire.names(name, mask).forEach(out::writeString);
+    out.writeEndArray();
+  }
+}

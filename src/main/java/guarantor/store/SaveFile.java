@@ -1,0 +1,295 @@
+package guarantor.store;
+
+import guarantor.content.Content;
+import guarantor.content.Scenario;
+import guarantor.diagnostic.Diagnostic;
+import guarantor.diagnostic.Refused;
+import guarantor.diagnostic.Span;
+import guarantor.session.Difficulty;
+import guarantor.session.Event;
+import guarantor.session.Game;
+import guarantor.session.Move;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * A game on disk: a header line and one line for each event, each with the hash of the line before.
+ * Appended and flushed before the reply is shown. A torn last line is dropped with a notice;
+ * anything else wrong is a named error and the file is left as it is.
+ */
+public final class SaveFile {
+  /** The format this program writes and reads. */
+  public static final int FORMAT = 1;
+
+  private static final int HASH_SHOWN = 16;
+
+  private final Path path;
+  private final Wire wire;
+  private String previous;
+
+  /** What stands in the first line. */
+  public record Header(
+      int format,
+      String game,
+      int rules,
+      String scenario,
+      String contentHash,
+      long seed,
+      Difficulty level,
+      String assignment) {}
+
+  /** A save read back. */
+  public record Loaded(Header header, List<Event> events, Optional<String> notice, SaveFile file) {}
+
+  private SaveFile(Path path, Wire wire, String previous) {
+    this.path = path;
+    this.wire = wire;
+    this.previous = previous;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /** Starts a save; refused where the file exists. */
+  public static SaveFile create(Path path, Game game, Header header) {
+    if (Files.exists(path)) {
+      throw Refused.file(path.toString(), "SAVE_EXISTS", "is there already", "use resume");
+    }
+    String line = line(out -> header(out, header));
+    try {
+      if (path.getParent() != null) {
+        Files.createDirectories(path.getParent());
+      }
+      write(path, line, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw unwritable(path);
+    }
+    return new SaveFile(path, new Wire(game), Digest.of(line));
+  }
+
+  /** Appends an event; on return it is on the disk. */
+  public void append(Event event) {
+    String line = line(out -> event(out, event));
+    try {
+      write(path, line, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw unwritable(path);
+    }
+    previous = Digest.of(line);
+  }
+
+  private static Refused unwritable(Path path) {
+    return Refused.file(
+        path.toString(), "UNWRITABLE", "cannot be written", "check the folder and the free space");
+  }
+
+  private static void write(Path path, String line, StandardOpenOption how) throws IOException {
+    StandardOpenOption append =
+        how == StandardOpenOption.WRITE ? StandardOpenOption.APPEND : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, how, append)) {
+      ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(false);
+    }
+  }
+
+  private interface Body {
+    void write(JsonGenerator out);
+  }
+
+  private static String line(Body body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator out = Json.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      out.writeStartObject();
+      body.write(out);
+      out.writeEndObject();
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void header(JsonGenerator out, Header h) {
+    out.writeNumberProperty("format", h.format());
+    out.writeStringProperty("game", h.game());
+    out.writeNumberProperty("rules", h.rules());
+    out.writeStringProperty("scenario", h.scenario());
+    out.writeStringProperty("contentHash", h.contentHash());
+    out.writeStringProperty("seed", Long.toString(h.seed()));
+    out.writeStringProperty("level", h.level().id());
+    out.writeStringProperty("assignment", h.assignment());
+  }
+
+  private void event(JsonGenerator out, Event e) {
+    FactWriter facts = new FactWriter(wire, out);
+    out.writeNumberProperty("n", e.number());
+    out.writeStringProperty("prev", previous.substring(0, HASH_SHOWN));
+    out.writeStringProperty("seat", e.seat());
+    e.typed().ifPresent(t -> out.writeStringProperty("typed", t));
+    out.writeName("move");
+    facts.tagged((Record) e.move());
+    out.writeName("facts");
+    out.writeStartArray();
+    e.facts().forEach(f -> facts.tagged((Record) f));
+    out.writeEndArray();
+  }
+
+  /** The log line of an event without its place in a chain: what two runs are compared by. */
+  public static String outcome(Game game, Event e) {
+    return new SaveFile(Path.of(""), new Wire(game), "0".repeat(HASH_SHOWN)).bare(e);
+  }
+
+  private String bare(Event e) {
+    return line(out -> event(out, e));
+  }
+
+  /** Reads the header alone. */
+  public static Header header(Path path) {
+    return header(path, lines(path).lines().get(0));
+  }
+
+  /** Reads a save for a content; the scenario must be in it. */
+  public static Loaded load(Path path, Content content) {
+    Lines read = lines(path);
+    Header header = header(path, read.lines().get(0));
+    Scenario scenario = content.scenarios().get(header.scenario());
+    if (scenario == null) {
+      throw Refused.file(
+          path.toString(),
+          "NO_SCENARIO",
+          "plays the scenario '" + header.scenario() + "', which this content lacks",
+          "give --content the folder it was played with");
+    }
+    Game game = Game.of(content, scenario);
+    Wire wire = new Wire(game);
+    List<Event> events = new ArrayList<>();
+    String previous = Digest.of(read.lines().get(0));
+    for (int i = 1; i < read.lines().size(); i++) {
+      String line = read.lines().get(i);
+      events.add(event(path, i + 1, line, wire, previous));
+      previous = Digest.of(line);
+    }
+    return new Loaded(header, events, read.notice(), new SaveFile(path, wire, previous));
+  }
+
+  private record Lines(List<String> lines, Optional<String> notice) {}
+
+  private static Lines lines(Path path) {
+    String text;
+    try {
+      text = Files.readString(path, StandardCharsets.UTF_8);
+    } catch (java.nio.charset.MalformedInputException e) {
+      throw Refused.file(path.toString(), "NO_SAVE", "is not text in UTF-8", "choose another save");
+    } catch (IOException e) {
+      throw Refused.file(path.toString(), "NO_SAVE", "cannot be read", "see `resume` for the list");
+    }
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    String tail = lines.remove(lines.size() - 1);
+    Optional<String> notice = Optional.empty();
+    if (!tail.isEmpty() && !lines.isEmpty()) {
+      notice = Optional.of("the last line was torn and is dropped");
+      truncate(path, text.length() - tail.length(), text);
+    } else if (!tail.isEmpty()) {
+      lines.add(tail);
+    }
+    if (lines.isEmpty()) {
+      throw Refused.file(path.toString(), "NO_SAVE", "is empty", "choose another save");
+    }
+    return new Lines(lines, notice);
+  }
+
+  private static void truncate(Path path, int characters, String text) {
+    int bytes = text.substring(0, characters).getBytes(StandardCharsets.UTF_8).length;
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      channel.truncate(bytes);
+      channel.force(false);
+    } catch (IOException e) {
+      throw unwritable(path);
+    }
+  }
+
+  private static Header header(Path path, String line) {
+    try {
+      Map<?, ?> tree = tree(line);
+      int format = (Integer) tree.get("format");
+      if (format > FORMAT) {
+        throw Refused.file(
+            path.toString(),
+            "NEWER_FORMAT",
+            "has save format " + format + "; this program reads up to " + FORMAT,
+            "use a newer Guarantor (it was written by " + tree.get("game") + ")");
+      }
+      return new Header(
+          format,
+          (String) tree.get("game"),
+          (Integer) tree.get("rules"),
+          (String) tree.get("scenario"),
+          (String) tree.get("contentHash"),
+          Long.parseLong((String) tree.get("seed")),
+          Difficulty.valueOf(((String) tree.get("level")).toUpperCase(java.util.Locale.ROOT)),
+          (String) tree.get("assignment"));
+    } catch (RuntimeException e) {
+      if (e instanceof Refused) {
+        throw e;
+      }
+      throw Refused.file(path.toString(), "NO_SAVE", "is no save of this game", "choose another");
+    }
+  }
+
+  private static Event event(Path path, int number, String line, Wire wire, String previous) {
+    FactReader reader = new FactReader(wire);
+    try {
+      Map<?, ?> tree = tree(line);
+      if (!previous.startsWith(String.valueOf(tree.get("prev")))
+          || String.valueOf(tree.get("prev")).length() != HASH_SHOWN) {
+        throw new FactReader.Malformed("the line before it was changed, added or taken out");
+      }
+      List<guarantor.negotiation.Fact> facts = new ArrayList<>();
+      ((List<?>) tree.get("facts")).forEach(f -> facts.add(reader.fact(f)));
+      Move move = reader.move(tree.get("move"));
+      return new Event(
+          (Integer) tree.get("n"),
+          (String) tree.get("seat"),
+          move,
+          Optional.ofNullable((String) tree.get("typed")),
+          facts);
+    } catch (FactReader.Malformed | Wire.Unknown | JacksonException e) {
+      throw broken(path, number, e.getMessage());
+    } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+      throw broken(path, number, "something is missing or of the wrong kind");
+    }
+  }
+
+  private static Refused broken(Path path, int line, String message) {
+    Span span = new Span(path.toString(), line, 1);
+    String first = message == null ? "cannot be read" : message.split("\n", 2)[0];
+    return new Refused(
+        List.of(Diagnostic.error(span, "BROKEN_SAVE", first, "the file is left as it is")));
+  }
+
+  private static Map<?, ?> tree(String line) {
+    try (JsonParser in = Json.parser(line.getBytes(StandardCharsets.UTF_8))) {
+      in.nextToken();
+      Map<?, ?> tree = (Map<?, ?>) Tree.read(in);
+      if (in.nextToken() != null) {
+        throw new FactReader.Malformed("something stands after the end of the line");
+      }
+      return tree;
+    }
+  }
+}
