@@ -9,6 +9,7 @@ import java.util.List;
  * @param declined annex clauses above what it backs (bitmask)
  * @param counter edits of the text asked, at most two, never above a level asked
  * @param suffices whether it would accept the text with those edits; false where two are not enough
+ * @param limit what bound the decision
  * @param clause the clause that bound the decision, or -1
  * @param restsOn the record behind that clause, or -1 for the status quo
  * @param surplus share of its best surplus in the text asked, thousandths
@@ -23,6 +24,7 @@ public record Answer(
     long declined,
     List<Edit> counter,
     boolean suffices,
+    Limit limit,
     int clause,
     int restsOn,
     int surplus,

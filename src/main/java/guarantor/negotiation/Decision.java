@@ -55,6 +55,7 @@ public final class Decision {
     Ground ground = Ground.of(p, clause, now);
     boolean late =
         clause == now.text().agenda().trigger() && !p.backsForce(now.text().force(clause));
+    Limit limit = limit(judged, clause, ground, level, late);
     int restsOn = late && ground.carries(level) ? p.timingRef() : ground.restsOn(level);
     boolean spent = memory.countered()[clause] >= temper.patience();
     boolean barredAgain =
@@ -69,6 +70,7 @@ public final class Decision {
           judged.declined(),
           List.of(),
           false,
+          limit,
           clause,
           restsOn,
           judged.surplus(),
@@ -83,11 +85,22 @@ public final class Decision {
         judged.declined(),
         found.edits(),
         found.suffices(),
+        limit,
         clause,
         restsOn,
         judged.surplus(),
         demand,
         false);
+  }
+
+  private static Limit limit(Judgement judged, int clause, Ground ground, int level, boolean late) {
+    if ((judged.failing() >> clause & 1) == 0) {
+      return Limit.PRICE;
+    }
+    if (ground.bars(level) || level < ground.floor()) {
+      return Limit.BARRED;
+    }
+    return late && ground.carries(level) ? Limit.TIMING : Limit.OPEN;
   }
 
   /** The failing clause that weighs most; without one, the clause that costs it most. */
@@ -148,6 +161,7 @@ public final class Decision {
         judged.declined(),
         counter,
         true,
+        judged.declined() != 0 ? Limit.ANNEX : Limit.NONE,
         bound,
         restsOn,
         judged.surplus(),

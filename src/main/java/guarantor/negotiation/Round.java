@@ -95,6 +95,7 @@ public final class Round {
         a.declined(),
         a.counter(),
         true,
+        a.limit(),
         a.clause(),
         a.restsOn(),
         a.surplus(),

@@ -121,7 +121,7 @@ public final class Settlement {
   }
 
   /** Joint clauses a row's own record bars, and annex clauses above what its record backs. */
-  private static long objectedBy(Party p, Circumstances now) {
+  static long objectedBy(Party p, Circumstances now) {
     long free = 0;
     for (int i = 0; i < now.text().agenda().size(); i++) {
       int level = now.text().level(i, p.index());

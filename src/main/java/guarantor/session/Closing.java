@@ -28,7 +28,10 @@ final class Closing {
     this.round = round;
   }
 
-  /** The press line: a floor on one clause; points for each level above what is had already. */
+  /**
+   * The press line: a floor on one clause; points for each level above what is pledged or said
+   * already.
+   */
   void press(int ref) {
     if (ref < 0) {
       return;
@@ -41,6 +44,7 @@ final class Closing {
     Issue issue = state.game().content().issues().get(p.issue());
     int level = Math.min(issue.step(p.level().get()), table.agenda().item(item).top());
     int had = Math.max(table.agenda().item(item).statusQuo(), pledgedByMany(item));
+    had = table.line(item) == null ? had : Math.max(had, table.line(item).level());
     int earns = state.game().content().assumption("press-line", "earns");
     int most = state.game().content().assumption("press-line", "earns-most");
     int points = Math.max(0, Math.min(most, earns * (level - had)));

@@ -1,5 +1,6 @@
 package guarantor.session;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
@@ -85,6 +86,7 @@ public final class Game {
     return out;
   }
 
+  /** Levels somebody had voiced by then, or that a design on this table names. */
   private int[] voiced(Archive archive) {
     Agenda agenda = docket.agenda();
     int[] out = new int[agenda.size()];
@@ -92,6 +94,16 @@ public final class Game {
       Issue issue = content.issues().get(agenda.item(i).id());
       for (String level : archive.voiced(issue.id())) {
         out[i] |= 1 << issue.step(level);
+      }
+    }
+    for (Blueprint b : content.blueprints().values()) {
+      if (b.scenarios().contains(scenario.id())) {
+        for (Blueprint.Term t : b.terms()) {
+          int item = agenda.indexOf(t.issue());
+          if (item >= 0) {
+            out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
+          }
+        }
       }
     }
     return out;

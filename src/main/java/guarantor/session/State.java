@@ -87,6 +87,11 @@ public record State(Game game, Difficulty difficulty, long seed, Table table) {
     return Math.min(chance, game.content().assumption("leak", "most"));
   }
 
+  /** Whether a press notice has appeared and is still closed. */
+  public boolean mayCheck(String notice) {
+    return Referee.refuses(this, new Move.Check(notice)).isEmpty();
+  }
+
   /** The price of a give under the instruction in force. */
   public int price(int give) {
     return instruction().price(cast().gives().get(give));

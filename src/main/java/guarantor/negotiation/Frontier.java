@@ -1,0 +1,289 @@
+package guarantor.negotiation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The best text the record would bear at a moment, under one instruction: an upper mark for the
+ * score. Found by steepest ascent over clauses, tags, exceptions and gives, one change and then two
+ * at a time, from several starts; it is the best found, not a proof. Moves, time and talk are left
+ * out: whatever lies on somebody's ground counts as had.
+ */
+public final class Frontier {
+  private static final int MOST_STEPS = 60;
+
+  private final Cast cast;
+  private final List<Drill.Question> questions;
+  private final Instruction instruction;
+  private final int mandate;
+  private final List<Line> lines;
+
+  /**
+   * A press line that could be taken: it earns its levels above the status quo, at most {@code
+   * most}.
+   */
+  public record Line(int item, int level, int most) {}
+
+  /** A point of the search with its score. */
+  public record Found(Text text, long gives, long signers, int points) {}
+
+  public Frontier(
+      Cast cast,
+      List<Drill.Question> questions,
+      Instruction instruction,
+      int mandate,
+      List<Line> lines) {
+    this.cast = cast;
+    this.questions = List.copyOf(questions);
+    this.instruction = instruction;
+    this.mandate = mandate;
+    this.lines = List.copyOf(lines);
+  }
+
+  /** The best found from these starts; the status quo is always one of them. */
+  public Found search(List<Text> starts) {
+    List<Text> all = new ArrayList<>(starts);
+    all.add(Text.statusQuo(cast.agenda(), cast.parties().size()));
+    Found best = null;
+    for (Text start : all) {
+      Found found = climb(value(start, 0));
+      best = best == null || found.points() > best.points() ? found : best;
+    }
+    return best;
+  }
+
+  private Found climb(Found from) {
+    Found here = from;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Found next = best(here, false);
+      if (next == null) {
+        next = best(here, true);
+      }
+      if (next == null) {
+        return here;
+      }
+      here = next;
+    }
+    return here;
+  }
+
+  /** The best neighbour that is better, by one change or by two. */
+  private Found best(Found here, boolean pairs) {
+    Found best = null;
+    List<Change> changes = changes(here.text());
+    for (int a = 0; a < changes.size(); a++) {
+      Found one = changes.get(a).apply(this, here);
+      best = better(best, one, here);
+      for (int b = a + 1; pairs && one != null && b < changes.size(); b++) {
+        best = better(best, changes.get(b).apply(this, one), here);
+      }
+    }
+    return best;
+  }
+
+  private static Found better(Found best, Found one, Found here) {
+    boolean good = one != null && one.points() > here.points();
+    return good && (best == null || one.points() > best.points()) ? one : best;
+  }
+
+  /** One step of the search: an edit, or a give made or taken back. */
+  private record Change(Edit edit, int give) {
+    Found apply(Frontier frontier, Found from) {
+      if (give >= 0) {
+        long gives = from.gives() ^ 1L << give;
+        return frontier.cost(gives) > frontier.mandate ? null : frontier.value(from.text(), gives);
+      }
+      return frontier.value(from.text().with(edit), from.gives());
+    }
+  }
+
+  private List<Change> changes(Text text) {
+    List<Change> out = new ArrayList<>();
+    for (Give g : cast.gives()) {
+      out.add(new Change(null, g.index()));
+    }
+    for (int i = 0; i < cast.agenda().size(); i++) {
+      Item item = cast.agenda().item(i);
+      if (item.part() == Part.ANNEX) {
+        continue;
+      }
+      Edit clause = text.clause(i, Edit.JOINT);
+      for (int l = item.statusQuo(); l <= item.top(); l++) {
+        for (int f = 0; f < (item.tagged() ? Force.values().length : 1); f++) {
+          if (l != clause.level() || f != clause.force()) {
+            out.add(new Change(new Edit(i, l, f, Edit.JOINT, clause.except()), -1));
+          }
+        }
+      }
+      for (Party p : cast.parties()) {
+        if (item.part() == Part.COMPACT && p.role() == Role.VOICE) {
+          long except = clause.except() ^ p.bit();
+          out.add(new Change(new Edit(i, clause.level(), clause.force(), Edit.JOINT, except), -1));
+        }
+      }
+    }
+    return out;
+  }
+
+  private int cost(long gives) {
+    int sum = 0;
+    for (Give g : cast.gives()) {
+      sum += (gives >> g.index() & 1) != 0 ? instruction.price(g) : 0;
+    }
+    return sum;
+  }
+
+  /** Who would sign this text with these gives, and what it would score. */
+  Found value(Text asked, long gives) {
+    int parties = cast.parties().size();
+    byte[][] none = new byte[parties][cast.agenda().size()];
+    Circumstances now =
+        new Circumstances(
+            asked, false, new long[2], none, gives, new long[parties], none, none, Set.of());
+    Text text = silence(annexes(asked, now), now);
+    now = gather(Paper.COMPACT, now.with(text));
+    long signers = now.pledged()[Paper.COMPACT.ordinal()];
+    List<Long> free = new ArrayList<>(Collections.nCopies(parties, 0L));
+    long signing = 0;
+    for (Party p : cast.parties()) {
+      if ((signers & p.bit()) != 0) {
+        Judgement judged = Judgement.of(p, Paper.COMPACT, now);
+        free.set(p.index(), judged.reserved() | judged.declined());
+        signing |= Long.bitCount(judged.carried()) >= 2 ? p.bit() : 0;
+      }
+    }
+    boolean stands =
+        Long.bitCount(signing) >= cast.quorum()
+            && Long.bitCount(signing & cast.core()) >= cast.coreNeeded();
+    boolean rows = stands && Long.bitCount(signing & cast.core()) >= cast.rowsNeed();
+    long bound = stands ? signing : 0;
+    for (Party p : cast.parties()) {
+      if (rows && p.role() == Role.ROW) {
+        free.set(p.index(), Settlement.objectedBy(p, now));
+        bound |= p.bit();
+      }
+    }
+    boolean softened = false;
+    for (Give g : cast.gives()) {
+      softened |= g.softens() && (gives >> g.index() & 1) != 0;
+    }
+    int left = mandate - cost(gives) + earned(text, stands);
+    Drill.Signed signed = new Drill.Signed(text, bound, free, softened);
+    int points = Score.of(signed, cast, questions, instruction, left).points();
+    return new Found(asked, gives, bound, points);
+  }
+
+  /** Press lines that this text keeps, one for each clause. */
+  private int earned(Text text, boolean stands) {
+    int[] best = new int[cast.agenda().size()];
+    for (Line line : lines) {
+      Item item = cast.agenda().item(line.item());
+      boolean counts = item.part() == Part.SENTENCE || stands && item.part() == Part.COMPACT;
+      if (counts && text.level(line.item()) >= line.level()) {
+        int earns = Math.min(line.most(), line.level() - item.statusQuo());
+        best[line.item()] = Math.max(best[line.item()], earns);
+      }
+    }
+    return Arrays.stream(best).sum();
+  }
+
+  private Text annexes(Text text, Circumstances now) {
+    Text out = text;
+    for (Party p : cast.parties()) {
+      boolean signs = p.role() == Role.VOICE || p.role() == Role.ROW;
+      for (int i = 0; signs && i < cast.agenda().size(); i++) {
+        if (cast.agenda().isAnnex(i)) {
+          Ground ground = Ground.of(p, i, now);
+          out = ground.reserved() ? out : out.with(Edit.annex(i, ground.reach(), p.index()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private Text silence(Text text, Circumstances now) {
+    Text out = text;
+    for (int i = 0; i < cast.agenda().size(); i++) {
+      Item item = cast.agenda().item(i);
+      if (item.part() != Part.SENTENCE) {
+        continue;
+      }
+      int level = text.level(i);
+      while (level > item.statusQuo() && broken(i, level, text, now)) {
+        level--;
+      }
+      out = out.with(Edit.joint(i, level, text.force(i)));
+    }
+    return out;
+  }
+
+  private boolean broken(int item, int level, Text text, Circumstances now) {
+    Text only = Text.statusQuo(cast.agenda(), cast.parties().size());
+    only = only.with(Edit.joint(item, level, text.force(item)));
+    Circumstances carried = gather(Paper.SENTENCE, now.with(only));
+    for (Party p : cast.parties()) {
+      if (p.role() == Role.VOICE && Judgement.of(p, Paper.SENTENCE, carried).failing() != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Pledges gathered by ties and conditions until nobody joins, then struck until all hold. */
+  private Circumstances gather(Paper paper, Circumstances from) {
+    Circumstances now = from;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (Party p : cast.parties()) {
+        boolean open = (now.pledged()[paper.ordinal()] & p.bit()) == 0;
+        if (p.role() == Role.VOICE
+            && open
+            && (Round.holds(p, paper, now) || Round.holds(p, paper, now.assumingSigners()))) {
+          now = with(now, paper, p, true);
+          changed = true;
+        }
+      }
+    }
+    changed = true;
+    while (changed) {
+      changed = false;
+      for (Party p : cast.parties()) {
+        boolean in = (now.pledged()[paper.ordinal()] & p.bit()) != 0;
+        if (in && !Round.holds(p, paper, now)) {
+          now = with(now, paper, p, false);
+          changed = true;
+        }
+      }
+    }
+    return now;
+  }
+
+  private static Circumstances with(Circumstances now, Paper paper, Party p, boolean in) {
+    long[] pledged = now.pledged().clone();
+    pledged[paper.ordinal()] =
+        in ? pledged[paper.ordinal()] | p.bit() : pledged[paper.ordinal()] & ~p.bit();
+    byte[][] bound = now.bound().clone();
+    bound[p.index()] = bound[p.index()].clone();
+    Judgement judged = Judgement.of(p, paper, in ? now.assumingSigners() : now);
+    for (int i = 0; i < now.text().agenda().size(); i++) {
+      if (now.text().agenda().item(i).part().paper() == paper) {
+        boolean carried = in && (judged.carried() >> i & 1) != 0;
+        bound[p.index()][i] = (byte) (carried ? now.text().level(i, p.index()) : 0);
+      }
+    }
+    return new Circumstances(
+        now.text(),
+        false,
+        pledged,
+        bound,
+        now.givenToAll(),
+        now.givenTo(),
+        now.won(),
+        now.bitten(),
+        now.answered());
+  }
+}

@@ -1,0 +1,218 @@
+package guarantor.play;
+
+import guarantor.content.Blueprint;
+import guarantor.content.Issue;
+import guarantor.content.Position;
+import guarantor.content.Scenario;
+import guarantor.negotiation.Give;
+import guarantor.negotiation.Item;
+import guarantor.negotiation.Paper;
+import guarantor.negotiation.Party;
+import guarantor.negotiation.Standing;
+import guarantor.play.Intent.Choice;
+import guarantor.session.Phase;
+import guarantor.session.Proposals;
+import guarantor.session.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbered choices: every incomplete command is a question with the answers that are possible now.
+ */
+final class Menus {
+  private Menus() {}
+
+  /** What can be done now. */
+  static List<Choice> main(State state, Names names) {
+    Phrases say = names.phrases();
+    List<Choice> out = new ArrayList<>();
+    if (state.phase() == Phase.OVER) {
+      out.add(new Choice(say.say("menu.drill"), "drill"));
+      out.add(new Choice(say.say("menu.debrief"), "debrief"));
+      out.add(new Choice(say.say("menu.leave"), "quit"));
+    } else if (state.phase() == Phase.TRAVEL) {
+      List<Scenario.Stop> stops = state.scene().sitting().stops();
+      for (Scenario.Stop s : stops) {
+        List<String> seats =
+            s.seats().stream().map(id -> names.party(state.game().partyIds().indexOf(id))).toList();
+        out.add(new Choice(say.say("menu.stop", s.place(), names.join(seats)), "go " + s.id()));
+      }
+    } else if (state.phase() == Phase.PRESS) {
+      out.addAll(press(state, names));
+    } else {
+      out.addAll(table(state, names));
+    }
+    return out;
+  }
+
+  private static List<Choice> table(State state, Names names) {
+    Phrases say = names.phrases();
+    List<Choice> out = new ArrayList<>();
+    if (state.table().movesUsed() == 0) {
+      first(state, names).ifPresent(out::add);
+    } else {
+      out.add(new Choice(say.say("menu.ask"), "ask"));
+    }
+    out.add(new Choice(say.say("menu.propose"), "propose"));
+    out.add(new Choice(say.say("menu.blueprint"), "blueprint"));
+    if (!accept(state, names).isEmpty()) {
+      out.add(new Choice(say.say("menu.accept"), "accept"));
+    }
+    out.add(new Choice(say.say("menu.text"), "text"));
+    out.add(new Choice(say.say("menu.who"), "who"));
+    if (state.table().movesUsed() > 0) {
+      out.add(new Choice(say.say("menu.why"), "why"));
+      out.add(
+          new Choice(
+              say.say(state.lastSitting() ? "menu.initial" : "menu.adjourn"),
+              state.lastSitting() ? "initial" : "adjourn"));
+    }
+    return out;
+  }
+
+  /** The first thing to do: ask one that is seated what it holds if Ukraine is attacked again. */
+  private static java.util.Optional<Choice> first(State state, Names names) {
+    int trigger = state.game().docket().agenda().trigger();
+    for (Party p : state.cast().inOrder()) {
+      if (state.isSeated(p.index()) && p.answers()) {
+        String line =
+            "ask "
+                + state.game().partyIds().get(p.index())
+                + " "
+                + state.game().issueIds().get(trigger);
+        return java.util.Optional.of(
+            new Choice(names.phrases().say("menu.first", names.party(p.index())), line));
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  static List<Choice> press(State state, Names names) {
+    List<Choice> out = new ArrayList<>();
+    for (String id : state.scene().sitting().pressLines()) {
+      Position p = state.game().content().positions().get(id);
+      int item = state.game().issueIds().indexOf(p.issue());
+      int level =
+          p.level().map(l -> state.game().content().issues().get(p.issue()).step(l)).orElse(0);
+      out.add(
+          new Choice(
+              names
+                  .phrases()
+                  .say(
+                      "menu.press",
+                      p.statement(),
+                      names.cite(p),
+                      names.issue(item),
+                      names.level(item, level)),
+              "press " + id));
+    }
+    out.add(new Choice(names.phrases().say("menu.press-none"), "press none"));
+    return out;
+  }
+
+  /** Delegations to address: the seated first, then those the telephone reaches. */
+  static Intent parties(State state, Names names, String line) {
+    List<Choice> out = new ArrayList<>();
+    for (int pass = 0; pass < 2; pass++) {
+      for (Party p : state.cast().inOrder()) {
+        boolean now = state.isSeated(p.index()) == (pass == 0);
+        if (p.answers() && now) {
+          String label = names.party(p.index());
+          out.add(
+              new Choice(
+                  pass == 0 ? label : names.phrases().say("menu.telephone", label),
+                  line + " " + state.game().partyIds().get(p.index())));
+        }
+      }
+    }
+    return new Intent.Choose(names.phrases().say("ask.whom"), out);
+  }
+
+  static Intent issues(State state, Names names, String line, boolean all) {
+    List<Choice> out = new ArrayList<>();
+    for (int i = 0; i < state.game().issueIds().size(); i++) {
+      if (all || !state.closedFor(i)) {
+        Issue issue = names.issueOf(i);
+        out.add(new Choice(issue.name() + ": " + issue.question(), line + " " + issue.id()));
+      }
+    }
+    return new Intent.Choose(names.phrases().say("ask.clause"), out);
+  }
+
+  static Intent levels(State state, Names names, int item, String line) {
+    List<Choice> out = new ArrayList<>();
+    Item it = state.game().docket().agenda().item(item);
+    for (int l = it.statusQuo(); l <= it.top(); l++) {
+      if (state.scene().mayName(item, l)) {
+        out.add(
+            new Choice(
+                names
+                    .phrases()
+                    .say(
+                        "menu.level",
+                        l,
+                        names.level(item, l),
+                        names.issueOf(item).levels().get(l).meaning()),
+                line + " " + l));
+      }
+    }
+    return new Intent.Choose(names.phrases().say("ask.level", names.issue(item)), out);
+  }
+
+  static Intent gives(State state, Names names, String line) {
+    List<Choice> out = new ArrayList<>();
+    for (Give g : state.cast().gives()) {
+      Scenario.Offer offer = state.game().scenario().gives().get(g.index());
+      out.add(
+          new Choice(
+              names.phrases().say("menu.give", offer.name(), offer.line(), state.price(g.index())),
+              "propose " + line + " " + offer.id()));
+    }
+    return new Intent.Choose(names.phrases().say("ask.give"), out);
+  }
+
+  static Intent blueprints(State state, Names names) {
+    List<Choice> out = new ArrayList<>();
+    for (Blueprint b : state.game().content().blueprints().values()) {
+      boolean here = b.scenarios().contains(state.game().scenario().id());
+      if (here && !Proposals.of(state, b).isEmpty()) {
+        out.add(new Choice(b.name() + ": " + b.what(), "blueprint " + b.id()));
+      }
+    }
+    return new Intent.Choose(names.phrases().say("ask.blueprint"), out);
+  }
+
+  static List<Choice> accept(State state, Names names) {
+    List<Choice> out = new ArrayList<>();
+    for (Party p : state.cast().inOrder()) {
+      for (Paper paper : Paper.values()) {
+        Standing s = state.table().standing(p.index(), paper);
+        boolean open = s != null && !s.answer().counter().isEmpty() && s.answer().suffices();
+        boolean closed = open && s.edits().stream().anyMatch(e -> state.closedFor(e.item()));
+        if (open && !closed) {
+          out.add(
+              new Choice(
+                  names
+                      .phrases()
+                      .say("menu.counter", names.party(p.index()), names.edits(s.edits())),
+                  "accept "
+                      + state.game().partyIds().get(p.index())
+                      + " "
+                      + paper.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** The ladder of an issue in one line. */
+  static String ladder(Names names, int item) {
+    List<String> out = new ArrayList<>();
+    List<Issue.Level> levels = names.issueOf(item).levels();
+    Item it = names.game().docket().agenda().item(item);
+    for (int l = it.statusQuo(); l <= it.top(); l++) {
+      out.add(l + " " + levels.get(l).name());
+    }
+    return String.join(", ", out);
+  }
+}

@@ -1,0 +1,158 @@
+package guarantor.play;
+
+import guarantor.content.Content;
+import guarantor.content.Delegation;
+import guarantor.content.Issue;
+import guarantor.content.Position;
+import guarantor.content.When;
+import guarantor.negotiation.Edit;
+import guarantor.negotiation.Force;
+import guarantor.session.Game;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How things are called on the screen. */
+public final class Names {
+  private final Game game;
+  private final Content content;
+  private final Phrases phrases;
+
+  public Names(Game game, Phrases phrases) {
+    this.game = game;
+    this.content = game.content();
+    this.phrases = phrases;
+  }
+
+  public Phrases phrases() {
+    return phrases;
+  }
+
+  public Game game() {
+    return game;
+  }
+
+  public String party(int index) {
+    return delegation(game.partyIds().get(index)).shortName();
+  }
+
+  public String initials(int index) {
+    return delegation(game.partyIds().get(index)).initials();
+  }
+
+  private Delegation delegation(String id) {
+    return content.delegations().get(id);
+  }
+
+  /** Short names of all in a mask, in seat order. */
+  public String parties(long mask) {
+    List<String> out = new ArrayList<>();
+    for (int p = 0; p < game.partyIds().size(); p++) {
+      if ((mask >> p & 1) != 0) {
+        out.add(party(p));
+      }
+    }
+    return join(out);
+  }
+
+  /** "a, b and c". */
+  public String join(List<String> words) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    String head = String.join(", ", words.subList(0, words.size() - 1));
+    return phrases.say("join.and", head, words.get(words.size() - 1));
+  }
+
+  public Issue issueOf(int item) {
+    return content.issues().get(game.issueIds().get(item));
+  }
+
+  public String issue(int item) {
+    return issueOf(item).name();
+  }
+
+  public String issues(long mask) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < game.issueIds().size(); i++) {
+      if ((mask >> i & 1) != 0) {
+        out.add(issue(i));
+      }
+    }
+    return join(out);
+  }
+
+  public String level(int item, int level) {
+    List<Issue.Level> levels = issueOf(item).levels();
+    return level < levels.size() ? levels.get(level).name() : phrases.say("level.above");
+  }
+
+  public String force(int force) {
+    return phrases.say("force." + Force.at(force).name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "trigger: consult and assist, on ceasefire". */
+  public String edit(Edit e) {
+    String tag =
+        game.docket().agenda().item(e.item()).tagged() && standing(e) ? force(e.force()) : "";
+    String name = phrases.say("edit", issue(e.item()), level(e.item(), e.level()));
+    return tag.isEmpty() ? name : phrases.say("edit.tag", name, tag);
+  }
+
+  private boolean standing(Edit e) {
+    return e.level() > game.docket().agenda().item(e.item()).statusQuo();
+  }
+
+  public String edits(List<Edit> edits) {
+    List<String> out = new ArrayList<>();
+    for (Edit e : edits) {
+      String each = edit(e);
+      if (!out.contains(each)) {
+        out.add(each);
+      }
+    }
+    return String.join("; ", out);
+  }
+
+  public String give(int give) {
+    return game.scenario().gives().get(give).name();
+  }
+
+  public String date(LocalDate day) {
+    return phrases.say(
+        "date.day",
+        day.getDayOfMonth(),
+        phrases.say("month." + day.getMonthValue()),
+        day.getYear());
+  }
+
+  /** A date as far as it is known. */
+  public String date(When when) {
+    return switch (when.text().length()) {
+      case 4 -> when.text();
+      case 7 ->
+          phrases.say(
+              "date.month",
+              phrases.say("month." + when.last().getMonthValue()),
+              when.last().getYear());
+      default -> date(when.last());
+    };
+  }
+
+  /** How sure the words are: said, held or reported. */
+  public String mark(Position p) {
+    if (p.voice() == Position.Voice.REPORTED) {
+      return phrases.say("mark.reported");
+    }
+    return phrases.say(p.said() ? "mark.said" : "mark.held");
+  }
+
+  /** "[fr-011]". */
+  public String cite(Position p) {
+    return "[" + p.id() + "]";
+  }
+
+  public String delegationOf(Position p) {
+    return delegation(content.owner(p)).shortName();
+  }
+}

@@ -1,0 +1,140 @@
+package guarantor.session;
+
+import guarantor.content.Blueprint;
+import guarantor.content.Issue;
+import guarantor.content.Position;
+import guarantor.content.Scenario;
+import guarantor.negotiation.Agenda;
+import guarantor.negotiation.Drill;
+import guarantor.negotiation.Edit;
+import guarantor.negotiation.Fact;
+import guarantor.negotiation.Frontier;
+import guarantor.negotiation.Give;
+import guarantor.negotiation.Score;
+import guarantor.negotiation.Settlement;
+import guarantor.negotiation.Table;
+import guarantor.negotiation.Text;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What a game came to: the text as signed, and its score under the instruction.
+ *
+ * @param stands whether the Compact stands
+ */
+public record Result(Drill.Signed signed, boolean stands, Score score) {
+
+  /** The result of a game that is over. */
+  public static Result of(State state) {
+    Table table = state.table();
+    Fact.Settled settled = table.settled();
+    Agenda agenda = table.agenda();
+    Drill.Signed signed;
+    if (settled == null) {
+      Text nothing = Text.statusQuo(agenda, table.parties());
+      signed = new Drill.Signed(nothing, 0, free(table.parties(), 0), false);
+    } else if (settled.stands()) {
+      long signers = settled.signers() | settled.rows();
+      signed = new Drill.Signed(table.text(), signers, settled.reserved(), softened(state));
+    } else {
+      signed =
+          new Drill.Signed(
+              table.text(), settled.letters(), annexesOnly(agenda, settled), softened(state));
+    }
+    Score score =
+        Score.of(
+            signed, state.cast(), state.game().questions(), state.instruction(), table.points());
+    return new Result(signed, settled != null && settled.stands(), score);
+  }
+
+  /** The best text found at the game's last moment under the instruction in force. */
+  public static Frontier.Found frontier(State state) {
+    Game game = state.game();
+    Scene last = game.scene(game.scenes().size() - 1);
+    int most = game.content().assumption("press-line", "earns-most");
+    List<Frontier.Line> lines = new ArrayList<>();
+    for (Scenario.Sitting sitting : game.scenario().sittings()) {
+      for (String id : sitting.pressLines()) {
+        Position p = game.content().positions().get(id);
+        int item = game.docket().agenda().indexOf(p.issue());
+        if (item >= 0 && p.level().isPresent()) {
+          int level = game.content().issues().get(p.issue()).step(p.level().get());
+          lines.add(new Frontier.Line(item, level, most));
+        }
+      }
+    }
+    int mandate = game.scenario().mandatePoints();
+    Frontier frontier =
+        new Frontier(last.cast(), game.questions(), state.instruction(), mandate, lines);
+    return frontier.search(List.of(state.table().text()));
+  }
+
+  /** The text as it would be signed if the game ended now, by those who have pledged. */
+  public static Drill.Signed asItStands(State state) {
+    if (state.table().ending() != Table.Ending.OPEN) {
+      return of(state).signed();
+    }
+    Fact.Settled settled = Settlement.compact(state.table(), state.cast());
+    long signers = settled.stands() ? settled.signers() | settled.rows() : settled.letters();
+    return new Drill.Signed(
+        state.table().text(),
+        signers,
+        settled.stands() ? settled.reserved() : annexesOnly(state.table().agenda(), settled),
+        softened(state));
+  }
+
+  /** Without a Compact only the annexes stand, as letters. */
+  private static List<Long> annexesOnly(Agenda agenda, Fact.Settled settled) {
+    long joint = 0;
+    for (int i = 0; i < agenda.size(); i++) {
+      joint |= agenda.isAnnex(i) ? 0 : 1L << i;
+    }
+    List<Long> out = new ArrayList<>();
+    for (long free : settled.reserved()) {
+      out.add(free | joint);
+    }
+    return out;
+  }
+
+  /** Whether "commitment" stands where "guarantee" stood: given to anybody, it is in the text. */
+  public static boolean softened(State state) {
+    for (Give g : state.cast().gives()) {
+      boolean made = state.table().given(g.index(), Edit.JOINT);
+      for (int p = 0; p < state.table().parties(); p++) {
+        made |= state.table().given(g.index(), p);
+      }
+      if (g.softens() && made) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A real text as the same drill reads it. */
+  public static Drill.Signed comparison(Game game, Scenario.Comparison c) {
+    Agenda agenda = game.docket().agenda();
+    Text text = Text.statusQuo(agenda, game.partyIds().size());
+    long signers = 0;
+    for (String s : c.signers()) {
+      signers |= 1L << game.partyIds().indexOf(s);
+    }
+    for (Blueprint.Term t : c.terms()) {
+      int item = agenda.indexOf(t.issue());
+      Issue issue = game.content().issues().get(t.issue());
+      int level = issue.step(t.level());
+      if (agenda.isAnnex(item)) {
+        for (int p = 0; p < game.partyIds().size(); p++) {
+          text = (signers >> p & 1) != 0 ? text.with(Edit.annex(item, level, p)) : text;
+        }
+      } else {
+        text = text.with(Edit.joint(item, level, t.force().map(Enum::ordinal).orElse(0)));
+      }
+    }
+    return new Drill.Signed(text, signers, free(game.partyIds().size(), 0), c.softened());
+  }
+
+  private static List<Long> free(int parties, long mask) {
+    return Collections.nCopies(parties, mask);
+  }
+}
