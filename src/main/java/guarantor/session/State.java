@@ -87,6 +87,11 @@ public record State(Game game, Difficulty difficulty, long seed, Table table) {
     return Math.min(chance, game.content().assumption("leak", "most"));
   }
 
+  /** Why a move would be refused now, or empty. An undo is for the session to judge. */
+  public java.util.Optional<Refusal> refuses(Move move) {
+    return move instanceof Move.Undo ? java.util.Optional.empty() : Referee.refuses(this, move);
+  }
+
   /** Whether a press notice has appeared and is still closed. */
   public boolean mayCheck(String notice) {
     return Referee.refuses(this, new Move.Check(notice)).isEmpty();

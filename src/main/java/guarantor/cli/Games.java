@@ -1,0 +1,132 @@
+package guarantor.cli;
+
+import guarantor.content.Content;
+import guarantor.content.Scenario;
+import guarantor.diagnostic.Nearest;
+import guarantor.diagnostic.Refused;
+import guarantor.play.Effect;
+import guarantor.play.Msg;
+import guarantor.play.Runner;
+import guarantor.session.Difficulty;
+import guarantor.session.Event;
+import guarantor.session.Game;
+import guarantor.session.Session;
+import guarantor.session.Version;
+import guarantor.store.SaveFile;
+import guarantor.store.Saves;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The world around the model: starts and resumes games, commits moves to session and disk. */
+final class Games implements Runner.World {
+  private final Content content;
+  private final PlayArguments options;
+  private final Saves saves;
+  private Session session;
+  private SaveFile file;
+
+  Games(Content content, PlayArguments options) {
+    this.content = content;
+    this.options = options;
+    this.saves = options.saves().isEmpty() ? Saves.usual() : Saves.in(Path.of(options.saves()));
+  }
+
+  /** The game the command line asks for. */
+  Msg begin(PlayArguments o) {
+    return o.command().equals("resume")
+        ? carryOut(new Effect.Resume(o.target()))
+        : carryOut(new Effect.Start(o.target()));
+  }
+
+  Optional<String> newest() {
+    return saves.newest();
+  }
+
+  @Override
+  public Msg carryOut(Effect effect) {
+    try {
+      if (effect instanceof Effect.Start e) {
+        return start(e.scenario());
+      }
+      if (effect instanceof Effect.Resume e) {
+        return resume(e.name());
+      }
+      if (effect instanceof Effect.Commit e) {
+        return commit(e);
+      }
+      return null;
+    } catch (Refused e) {
+      return new Msg.Failed(e.diagnostics().get(0).toString());
+    }
+  }
+
+  private Msg start(String id) {
+    Scenario scenario = content.scenarios().get(id.isEmpty() ? "vilnius" : id);
+    if (scenario == null) {
+      List<String> ids = List.copyOf(content.scenarios().keySet());
+      String near = Nearest.hint(id, ids);
+      return new Msg.Failed(
+          "there is no scenario '"
+              + id
+              + "'; there are: "
+              + String.join(", ", ids)
+              + (near.isEmpty() ? "" : "; " + near));
+    }
+    Difficulty level = PlayCommand.level(options.level());
+    long seed =
+        options.seed().isEmpty() ? System.nanoTime() & 0xFFFF : Long.parseLong(options.seed());
+    String name = options.save().isEmpty() ? saves.fresh(scenario.id()) : options.save();
+    Game game = Game.of(content, scenario);
+    SaveFile.Header header =
+        new SaveFile.Header(
+            SaveFile.FORMAT,
+            Version.GAME,
+            Version.RULES,
+            scenario.id(),
+            content.hash(),
+            seed,
+            level,
+            "");
+    file = SaveFile.create(saves.path(name), game, header);
+    session = Session.start(game, level, seed);
+    Event first = session.log().get(0);
+    file.append(first);
+    return new Msg.Started(session.state(), first, name, "");
+  }
+
+  private Msg resume(String typed) {
+    Optional<String> name = typed.isEmpty() ? saves.newest() : Optional.of(typed);
+    if (name.isEmpty()) {
+      return new Msg.Failed("there is no save to go on with; start one with: play");
+    }
+    if (!saves.has(name.get())) {
+      String near = Nearest.hint(name.get(), saves.names());
+      return new Msg.Failed(
+          "there is no save '"
+              + name.get()
+              + "'; "
+              + (near.isEmpty() ? "see the folder " + saves.folder() : near));
+    }
+    SaveFile.Loaded loaded = SaveFile.load(saves.path(name.get()), content);
+    Game game = Game.of(content, content.scenarios().get(loaded.header().scenario()));
+    file = loaded.file();
+    session =
+        Session.resume(game, loaded.header().level(), loaded.header().seed(), loaded.events());
+    Event last = loaded.events().get(loaded.events().size() - 1);
+    String notice =
+        "Resumed " + name.get() + "." + loaded.notice().map(n -> " (" + n + ")").orElse("");
+    return new Msg.Started(session.state(), last, name.get(), notice);
+  }
+
+  private Msg commit(Effect.Commit e) {
+    String seat = session.state().game().scenario().player();
+    Session.Outcome outcome = session.act(seat, e.move(), Optional.of(e.typed()));
+    if (outcome.refusal().isPresent()) {
+      return new Msg.Refused(outcome.refusal().get());
+    }
+    Event event = outcome.event().orElseThrow();
+    file.append(event);
+    return new Msg.Committed(event, session.state());
+  }
+}

@@ -1,0 +1,95 @@
+package guarantor.plain;
+
+import guarantor.play.Block;
+import guarantor.play.Intent;
+import guarantor.play.Layout;
+import guarantor.play.Model;
+import guarantor.play.Msg;
+import guarantor.play.Runner;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Prints what is new, asks with numbers, reads a line; ends when the input ends. */
+public final class Plain {
+  private final Runner runner;
+  private final BufferedReader in;
+  private final PrintWriter out;
+  private final int width;
+  private int printed;
+
+  public Plain(Runner runner, BufferedReader in, PrintWriter out, int width) {
+    this.runner = runner;
+    this.in = in;
+    this.out = out;
+    this.width = width;
+  }
+
+  /** Runs to the end of the input or until the player leaves. */
+  public void run(List<Msg> first) {
+    first.forEach(runner::take);
+    print();
+    try {
+      while (!runner.model().leaving()) {
+        prompt();
+        String line = in.readLine();
+        if (line == null) {
+          out.println();
+          break;
+        }
+        runner.take(new Msg.Line(line));
+        print();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.flush();
+  }
+
+  private void print() {
+    List<Block> talk = runner.model().talk();
+    for (; printed < talk.size(); printed++) {
+      for (Layout.Row row : Layout.rows(talk.get(printed), width)) {
+        out.println(row.plain());
+      }
+    }
+    out.flush();
+  }
+
+  private void prompt() {
+    Model model = runner.model();
+    if (model.draft().isEmpty()) {
+      List<Intent.Choice> choices = model.choices();
+      if (!model.question().isEmpty()) {
+        out.println(model.question());
+      }
+      boolean listed = !model.question().isEmpty() || model.game().isEmpty();
+      if (listed) {
+        for (int i = 0; i < choices.size(); i++) {
+          Block choice = Block.of(Block.Kind.NOTE, (i + 1) + " " + choices.get(i).label());
+          Layout.rows(choice, width).forEach(row -> out.println(" " + row.plain()));
+        }
+      } else {
+        inLine(choices);
+      }
+    }
+    out.print("> ");
+    out.flush();
+  }
+
+  /** The main menu on one or two lines. */
+  private void inLine(List<Intent.Choice> choices) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < choices.size(); i++) {
+      line.append(line.length() > 0 ? "  " : " ")
+          .append(i + 1)
+          .append(' ')
+          .append(choices.get(i).label());
+    }
+    line.append("  ").append(runner.model().phrases().say("menu.help"));
+    Layout.rows(Block.of(Block.Kind.NOTE, line.toString().trim()), width)
+        .forEach(row -> out.println(" " + row.plain()));
+  }
+}

@@ -1,0 +1,164 @@
+package guarantor.play;
+
+import guarantor.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a face shows. Never changes; {@link Update} makes the next.
+ *
+ * @param face whether every costly move is confirmed (full screen) or only those that end something
+ * @param game the game, empty on the title
+ * @param talk everything printed so far, in order
+ * @param last what the last page or event printed
+ * @param question what the choices answer; empty for the main menu
+ * @param draft a move waiting to be confirmed
+ * @param save the name of the save
+ */
+public record Model(
+    Face face,
+    Titles titles,
+    Optional<State> game,
+    Optional<Names> names,
+    Optional<Vocabulary> vocabulary,
+    List<Block> talk,
+    List<Block> last,
+    String question,
+    List<Intent.Choice> choices,
+    Optional<Draft> draft,
+    String save,
+    boolean leaving) {
+
+  /** How a face confirms. */
+  public enum Face {
+    PLAIN,
+    SCREEN
+  }
+
+  /** A move as understood, with what it will cost, before it is confirmed. */
+  public record Draft(guarantor.session.Move move, String typed, List<Block> preview) {
+    public Draft {
+      preview = List.copyOf(preview);
+    }
+  }
+
+  /** What the title offers. */
+  public record Titles(Phrases phrases, List<Intent.Choice> choices) {
+    public Titles {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  public Model {
+    talk = List.copyOf(talk);
+    last = List.copyOf(last);
+    choices = List.copyOf(choices);
+  }
+
+  /** The title screen. */
+  public static Model title(Face face, Titles titles) {
+    return new Model(
+        face,
+        titles,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        "",
+        titles.choices(),
+        Optional.empty(),
+        "",
+        false);
+  }
+
+  public Phrases phrases() {
+    return titles.phrases();
+  }
+
+  /** The model with more printed, a new question and no draft. */
+  Model printing(List<Block> blocks, String newQuestion, List<Intent.Choice> newChoices) {
+    List<Block> all = new ArrayList<>(talk);
+    all.addAll(blocks);
+    return new Model(
+        face,
+        titles,
+        game,
+        names,
+        vocabulary,
+        all,
+        blocks,
+        newQuestion,
+        newChoices,
+        Optional.empty(),
+        save,
+        leaving);
+  }
+
+  Model drafting(Draft next) {
+    List<Block> all = new ArrayList<>(talk);
+    all.addAll(next.preview());
+    return new Model(
+        face,
+        titles,
+        game,
+        names,
+        vocabulary,
+        all,
+        last,
+        question,
+        choices,
+        Optional.of(next),
+        save,
+        leaving);
+  }
+
+  Model playing(State state, Names newNames, Vocabulary newVocabulary, String newSave) {
+    return new Model(
+        face,
+        titles,
+        Optional.of(state),
+        Optional.of(newNames),
+        Optional.of(newVocabulary),
+        talk,
+        last,
+        question,
+        choices,
+        Optional.empty(),
+        newSave,
+        leaving);
+  }
+
+  Model with(State state) {
+    return new Model(
+        face,
+        titles,
+        Optional.of(state),
+        names,
+        vocabulary,
+        talk,
+        last,
+        question,
+        choices,
+        draft,
+        save,
+        leaving);
+  }
+
+  Model gone() {
+    return new Model(
+        face,
+        titles,
+        game,
+        names,
+        vocabulary,
+        talk,
+        last,
+        question,
+        choices,
+        Optional.empty(),
+        save,
+        true);
+  }
+}

@@ -1,0 +1,229 @@
+package guarantor.play;
+
+import guarantor.negotiation.Item;
+import guarantor.play.Block.Kind;
+import guarantor.session.Move;
+import guarantor.session.Refusal;
+import guarantor.session.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The next model and its effects: pure, and the same for both faces. */
+public final class Update {
+  private static final int LONGEST_LINE = 2000;
+
+  private final Commands commands = new Commands();
+
+  /** A model with what it asks of the world. */
+  public record Step(Model model, List<Effect> effects) {
+    static Step of(Model model, Effect... effects) {
+      return new Step(model, List.of(effects));
+    }
+  }
+
+  /** What a message does to a model. */
+  public Step of(Model model, Msg msg) {
+    if (msg instanceof Msg.Line m) {
+      return line(model, m.text());
+    }
+    if (msg instanceof Msg.Started m) {
+      return started(model, m);
+    }
+    if (msg instanceof Msg.Committed m) {
+      return committed(model, m);
+    }
+    if (msg instanceof Msg.Refused m) {
+      String reason = refusal(model, m.refusal());
+      return Step.of(
+          model.printing(List.of(Block.of(Kind.ERROR, reason)), question(model), menu(model)));
+    }
+    if (msg instanceof Msg.Failed m) {
+      return Step.of(
+          model.printing(List.of(Block.of(Kind.ERROR, m.message())), question(model), menu(model)));
+    }
+    return Step.of(model);
+  }
+
+  private static String question(Model model) {
+    return model.game().map(g -> question(model, g)).orElse("");
+  }
+
+  private static List<Intent.Choice> menu(Model model) {
+    return model.game().isPresent()
+        ? Menus.main(model.game().get(), model.names().orElseThrow())
+        : model.titles().choices();
+  }
+
+  private Step started(Model model, Msg.Started m) {
+    Names names = new Names(m.state().game(), model.phrases());
+    Model playing = model.playing(m.state(), names, new Vocabulary(m.state().game()), m.save());
+    List<Block> blocks = new ArrayList<>();
+    if (!m.notice().isEmpty()) {
+      blocks.add(Block.of(Kind.NOTE, m.notice()));
+    }
+    blocks.addAll(Scribe.write(m.last(), m.state(), names));
+    if (m.last().number() > 1) {
+      blocks.add(Block.of(Kind.NOTE, Status.line(m.state(), names)));
+    }
+    return Step.of(
+        playing.printing(blocks, question(model, m.state()), Menus.main(m.state(), names)));
+  }
+
+  private Step committed(Model model, Msg.Committed m) {
+    Names names = model.names().orElseThrow();
+    Model next = model.with(m.state());
+    List<Block> blocks = Scribe.write(m.event(), m.state(), names);
+    return Step.of(next.printing(blocks, question(model, m.state()), Menus.main(m.state(), names)));
+  }
+
+  /**
+   * What the main menu asks: nothing at the table, something where the game waits for one answer.
+   */
+  private static String question(Model model, State state) {
+    return switch (state.phase()) {
+      case PRESS -> model.phrases().say("ask.press");
+      case TRAVEL -> model.phrases().say("ask.stop");
+      default -> "";
+    };
+  }
+
+  private Step line(Model model, String typed) {
+    String text = Sanitize.line(typed);
+    if (text.length() > LONGEST_LINE) {
+      String message = model.phrases().say("error.long", text.length(), LONGEST_LINE);
+      return Step.of(
+          model.printing(
+              List.of(Block.of(Kind.ERROR, message)), model.question(), model.choices()));
+    }
+    if (model.draft().isPresent()) {
+      return drafted(model, model.draft().get(), text);
+    }
+    String chosen = chosen(model, text);
+    if (model.game().isEmpty()) {
+      return title(model, chosen);
+    }
+    State state = model.game().get();
+    Names names = model.names().orElseThrow();
+    Intent intent =
+        commands.read(chosen, state, names, model.vocabulary().orElseThrow(), model.last());
+    return intent(model, state, names, intent, chosen);
+  }
+
+  /** A number stands for the choice that bears it. */
+  private static String chosen(Model model, String text) {
+    String t = text.trim();
+    if (!t.isEmpty() && t.length() < 4 && t.chars().allMatch(Character::isDigit)) {
+      int n = Integer.parseInt(t);
+      if (n >= 1 && n <= model.choices().size()) {
+        return model.choices().get(n - 1).line();
+      }
+    }
+    return t;
+  }
+
+  private Step title(Model model, String line) {
+    List<String> words = Vocabulary.words(line);
+    String first = words.isEmpty() ? "" : words.get(0);
+    switch (first) {
+      case "play", "new" -> {
+        return Step.of(model, new Effect.Start(words.size() > 1 ? words.get(1) : ""));
+      }
+      case "resume", "continue" -> {
+        return Step.of(model, new Effect.Resume(words.size() > 1 ? words.get(1) : ""));
+      }
+      case "quit", "exit", "q" -> {
+        return Step.of(model.gone(), new Effect.Leave());
+      }
+      case "help", "?" -> {
+        Block help = Block.of(Kind.NOTE, model.phrases().say("title.help"));
+        return Step.of(model.printing(List.of(help), "", model.titles().choices()));
+      }
+      default -> {
+        String key = first.isEmpty() ? "title.choose" : "error.command";
+        Block what =
+            Block.of(first.isEmpty() ? Kind.NOTE : Kind.ERROR, model.phrases().say(key, first));
+        return Step.of(model.printing(List.of(what), "", model.titles().choices()));
+      }
+    }
+  }
+
+  private Step intent(Model model, State state, Names names, Intent intent, String typed) {
+    if (intent instanceof Intent.Do d) {
+      return move(model, state, names, d.move(), typed);
+    }
+    if (intent instanceof Intent.Show s) {
+      return Step.of(model.printing(s.blocks(), question(model, state), Menus.main(state, names)));
+    }
+    if (intent instanceof Intent.Choose c) {
+      return Step.of(model.printing(List.of(), c.question(), c.choices()));
+    }
+    if (intent instanceof Intent.Unclear u) {
+      Block error = Block.of(Kind.ERROR, u.message());
+      return Step.of(model.printing(List.of(error), model.question(), model.choices()));
+    }
+    return Step.of(model.gone(), new Effect.Leave());
+  }
+
+  private Step move(Model model, State state, Names names, Move move, String typed) {
+    boolean ends =
+        move instanceof Move.Initial
+            || move instanceof Move.WalkOut
+            || move instanceof Move.Accept
+            || move instanceof Move.Withdraw;
+    boolean asks = ends || model.face() == Model.Face.SCREEN && move.costly();
+    Optional<Refusal> refusal = state.refuses(move);
+    if (refusal.isPresent()) {
+      Block error = Block.of(Kind.ERROR, refusal(model, refusal.get()));
+      return Step.of(model.printing(List.of(error), question(model), Menus.main(state, names)));
+    }
+    List<Block> preview = Preview.of(state, names, move);
+    if (asks) {
+      return Step.of(model.drafting(new Model.Draft(move, typed, preview)));
+    }
+    Model shown = preview.isEmpty() ? model : model.printing(preview, "", model.choices());
+    return Step.of(shown, new Effect.Commit(move, typed));
+  }
+
+  private Step drafted(Model model, Model.Draft draft, String text) {
+    String answer = text.trim().toLowerCase(Locale.ROOT);
+    if (answer.equals("y") || answer.equals("yes")) {
+      return Step.of(
+          model.printing(List.of(), "", menu(model)),
+          new Effect.Commit(draft.move(), draft.typed()));
+    }
+    if (answer.equals("n") || answer.equals("no")) {
+      Block dropped = Block.of(Kind.NOTE, model.phrases().say("draft.dropped"));
+      return Step.of(model.printing(List.of(dropped), question(model), menu(model)));
+    }
+    if (answer.startsWith("call ")) {
+      Model open = model.printing(List.of(), "", menu(model));
+      return line(open, draft.typed() + " " + answer);
+    }
+    Block again = Block.of(Kind.NOTE, model.phrases().say("draft.yes-no"));
+    return Step.of(model.drafting(new Model.Draft(draft.move(), draft.typed(), List.of(again))));
+  }
+
+  private static String refusal(Model model, Refusal refusal) {
+    Phrases say = model.phrases();
+    String key = "refusal." + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Object[] shown = refusal.arguments().stream().map(a -> shown(model, a)).toArray();
+    return say.say(key, shown);
+  }
+
+  /** Ids in a refusal by their names. */
+  private static String shown(Model model, String argument) {
+    if (model.names().isEmpty()) {
+      return argument;
+    }
+    Names names = model.names().get();
+    int issue = names.game().issueIds().indexOf(argument);
+    int party = names.game().partyIds().indexOf(argument);
+    if (issue >= 0) {
+      Item item = names.game().docket().agenda().item(issue);
+      return item.id().isEmpty() ? argument : names.issue(issue);
+    }
+    return party >= 0 ? names.party(party) : argument;
+  }
+}
