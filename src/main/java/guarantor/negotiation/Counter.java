@@ -15,12 +15,14 @@ final class Counter {
   private final Paper paper;
   private final Circumstances now;
   private final int demand;
+  private final long dear;
 
-  private Counter(Party party, Paper paper, Circumstances now, int demand) {
+  private Counter(Party party, Paper paper, Circumstances now, int demand, long dear) {
     this.party = party;
     this.paper = paper;
     this.now = now;
     this.demand = demand;
+    this.dear = dear;
   }
 
   /** A found counter. */
@@ -39,8 +41,8 @@ final class Counter {
   /**
    * The best counter, trying the clause's tags from the earliest on; empty edits if none exists.
    */
-  static Found search(Party party, Paper paper, Circumstances now, int demand) {
-    Counter counter = new Counter(party, paper, now, demand);
+  static Found search(Party party, Paper paper, Circumstances now, int demand, long dear) {
+    Counter counter = new Counter(party, paper, now, demand, dear);
     Text asked = now.text();
     Found best = counter.under(asked, List.of());
     int tagged = counter.taggedClause(asked);
@@ -70,7 +72,7 @@ final class Counter {
 
   private Found under(Text text, List<Edit> tagEdits) {
     List<Edit> edits = new ArrayList<>(tagEdits);
-    Judgement judged = Judgement.of(party, paper, now.with(text));
+    Judgement judged = Judgement.of(party, paper, now.with(text), dear);
     Text draft = text;
     for (int i = 0; i < text.agenda().size(); i++) {
       if ((judged.failing() >> i & 1) != 0) {
@@ -88,7 +90,7 @@ final class Counter {
       return new Found(heaviest(edits), false, kept(draft));
     }
     while (true) {
-      Judgement after = Judgement.of(party, paper, now.with(draft));
+      Judgement after = Judgement.of(party, paper, now.with(draft), dear);
       if (after.onGround() && after.surplus() >= demand) {
         return new Found(changed(edits), true, kept(draft));
       }
@@ -111,11 +113,15 @@ final class Counter {
     Edit best = null;
     int bestGain = 0;
     for (int i = 0; i < draft.agenda().size(); i++) {
-      if ((before.carried() >> i & 1) == 0 || !mayChange(edits, i)) {
+      boolean joint = !draft.agenda().isAnnex(i);
+      if ((before.carried() >> i & 1) == 0 || !joint || !mayChange(edits, i)) {
         continue;
       }
       int level = draft.level(i, party.index());
-      int gain = party.weight()[i] * (party.value()[i][level - 1] - party.value()[i][level]);
+      Ground ground = Ground.of(party, i, now.with(draft));
+      int[] value = party.value()[i];
+      int gain =
+          party.weight()[i] * (value[ground.priced(level - 1)] - value[ground.priced(level)]);
       if (gain > bestGain) {
         bestGain = gain;
         best = draft.clause(i, party.index()).at(level - 1);

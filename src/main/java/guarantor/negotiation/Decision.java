@@ -19,17 +19,20 @@ public final class Decision {
 
   /** Decides on the paper as it would stand. */
   public static Answer of(Party p, Paper paper, Circumstances now, Temper temper, Memory memory) {
-    Judgement judged = Judgement.of(p, paper, now);
-    int surplus = judged.surplus();
-    int best = Math.max(memory.best(), surplus);
-    int first = memory.first() < 0 ? surplus : memory.first();
+    Judgement full = Judgement.of(p, paper, now);
+    int best = Math.max(memory.best(), full.surplus());
+    int first = memory.first() < 0 ? full.surplus() : memory.first();
     int demand = temper.demand(memory.used(), first, best);
+    // An annex never endangers the paper: what is too dear in it is declined, not the whole.
+    long dear = full.surplus() < demand ? Judgement.dearAnnexes(p, full, now) : 0;
+    Judgement judged = dear == 0 ? full : Judgement.of(p, paper, now, dear);
+    int surplus = judged.surplus();
     if (judged.onGround() && surplus >= demand) {
       return answer(p, paper, Act.ACCEPT, judged, annexCounter(p, judged, now), -1, -1, demand);
     }
     if (judged.failing() != 0) {
       Circumstances hoped = now.assumingSigners();
-      Judgement ifOthers = Judgement.of(p, paper, hoped);
+      Judgement ifOthers = Judgement.of(p, paper, hoped, dear);
       if (ifOthers.onGround() && ifOthers.surplus() >= demand) {
         return answer(
             p, paper, Act.PLEDGE_IF, ifOthers, annexCounter(p, ifOthers, hoped), -1, -1, demand);
@@ -39,7 +42,7 @@ public final class Decision {
       Act act = judged.declined() != 0 ? Act.COUNTER : Act.RESERVE;
       return answer(p, paper, act, judged, annexCounter(p, judged, now), -1, -1, demand);
     }
-    return unwilling(p, paper, now, temper, memory, judged, demand);
+    return unwilling(p, paper, now, temper, memory, judged, demand, dear);
   }
 
   private static Answer unwilling(
@@ -49,7 +52,8 @@ public final class Decision {
       Temper temper,
       Memory memory,
       Judgement judged,
-      int demand) {
+      int demand,
+      long dear) {
     int clause = bindingClause(p, judged, now);
     int level = now.text().level(clause, p.index());
     Ground ground = Ground.of(p, clause, now);
@@ -60,7 +64,7 @@ public final class Decision {
     boolean spent = memory.countered()[clause] >= temper.patience();
     boolean barredAgain =
         ground.red() && ground.bars(level) && (memory.barredOnce() >> clause & 1) != 0;
-    Counter.Found found = spent || barredAgain ? null : Counter.search(p, paper, now, demand);
+    Counter.Found found = spent || barredAgain ? null : Counter.search(p, paper, now, demand, dear);
     if (found == null || found.edits().isEmpty()) {
       return new Answer(
           p.index(),
@@ -134,7 +138,7 @@ public final class Decision {
     List<Edit> edits = new java.util.ArrayList<>();
     for (int i = 0; i < now.text().agenda().size() && edits.size() < 2; i++) {
       if ((judged.declined() >> i & 1) != 0) {
-        edits.add(Edit.annex(i, Ground.of(p, i, now).reach(), p.index()));
+        edits.add(Edit.annex(i, Judgement.bestLevel(p, i, now), p.index()));
       }
     }
     return edits;

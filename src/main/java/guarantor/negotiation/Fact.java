@@ -27,8 +27,10 @@ public sealed interface Fact {
    * @param offer edits of a private copy that are not in the public text; empty in the room
    * @param gives gives offered with that private copy (bitmask)
    * @param cause why it looked at the text
+   * @param again whether it says the same as before: then it holds, and only the tally counts it
    */
-  record Answered(Answer answer, List<Edit> offer, long gives, Cause cause) implements Fact {
+  record Answered(Answer answer, List<Edit> offer, long gives, Cause cause, boolean again)
+      implements Fact {
     public Answered {
       offer = List.copyOf(offer);
     }

@@ -103,7 +103,9 @@ public record Ground(
     }
     boolean reserved = lifted == it.statusQuo();
     int reach = Math.max(it.statusQuo(), lifted - now.bitten()[p.index()][item]);
-    return new Ground(reserved, lifted, it.top() + 1, 0, reach, ref, -1, false, reserved ? 0 : 1);
+    int cap = it.statusQuo();
+    int bar = it.top() + 1;
+    return new Ground(reserved, cap, bar, 0, reach, ref, -1, false, reserved ? 0 : 1);
   }
 
   private static int gives(Party p, int item, Circumstances now) {
@@ -138,6 +140,14 @@ public record Ground(
     }
     return (!now.answered().isEmpty() && now.answered().contains(e.ref()))
         || given(p, item, e, now);
+  }
+
+  /**
+   * The level whose worth counts for a level asked: on keyed ground a delegation loses nothing
+   * against what its own record backs, for the key has paid for the step.
+   */
+  public int priced(int level) {
+    return keys > 0 && level > cap && level <= reach ? cap : level;
   }
 
   /** Whether a level lies on yes or keyed ground. */

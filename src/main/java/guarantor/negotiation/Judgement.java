@@ -17,6 +17,15 @@ public record Judgement(
 
   /** Judges a paper as it would stand. */
   public static Judgement of(Party p, Paper paper, Circumstances now) {
+    return of(p, paper, now, 0);
+  }
+
+  /**
+   * Judges a paper, leaving annex clauses out of the bargain.
+   *
+   * @param without annex clauses it declines for their price (bitmask)
+   */
+  static Judgement of(Party p, Paper paper, Circumstances now, long without) {
     Text text = now.text();
     Agenda agenda = text.agenda();
     long carried = 0;
@@ -45,7 +54,7 @@ public record Judgement(
       }
       boolean inTime = i != agenda.trigger() || p.backsForce(text.force(i));
       boolean carries = ground.carries(level) && inTime;
-      if (!carries && annex) {
+      if (annex && (!carries || (without & bit) != 0)) {
         declined |= bit;
         continue;
       }
@@ -57,11 +66,11 @@ public record Judgement(
       int[] value = p.value()[i];
       int w = p.weight()[i];
       weight += w;
-      utility += (long) w * value[level];
+      utility += (long) w * value[ground.priced(level)];
       walkAway += (long) w * value[item.statusQuo()];
       int top = value[item.statusQuo()];
       for (int l = item.statusQuo() + 1; l <= Math.min(level, ground.reach()); l++) {
-        top = Math.max(top, value[l]);
+        top = Math.max(top, value[ground.priced(l)]);
       }
       best += (long) w * top;
     }
@@ -74,6 +83,31 @@ public record Judgement(
         (int) (utility / sum),
         (int) (walkAway / sum),
         (int) (best / sum));
+  }
+
+  /** Annex clauses carried whose level is worth less to it than a lower one (bitmask). */
+  static long dearAnnexes(Party p, Judgement judged, Circumstances now) {
+    long mask = 0;
+    for (int i = 0; i < now.text().agenda().size(); i++) {
+      boolean carried = (judged.carried() >> i & 1) != 0 && now.text().agenda().isAnnex(i);
+      if (carried && bestLevel(p, i, now) < now.text().level(i, p.index())) {
+        mask |= 1L << i;
+      }
+    }
+    return mask;
+  }
+
+  /** The level at or below what is asked that is worth most to a party; the highest of equals. */
+  static int bestLevel(Party p, int item, Circumstances now) {
+    Ground ground = Ground.of(p, item, now);
+    int best = now.text().agenda().item(item).statusQuo();
+    int top = Math.min(now.text().level(item, p.index()), ground.reach());
+    for (int l = best + 1; l <= top; l++) {
+      if (p.value()[item][ground.priced(l)] >= p.value()[item][ground.priced(best)]) {
+        best = l;
+      }
+    }
+    return best;
   }
 
   /** Whether every judged joint clause lies on its ground and at least one clause is judged. */

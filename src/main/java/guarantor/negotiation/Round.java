@@ -59,7 +59,8 @@ public final class Round {
     }
     Circumstances now = table.circumstances();
     Circumstances offered = now.with(table.text().with(edits)).giving(party, given);
-    long papers = gives.isEmpty() ? papersOf(edits) : allPapers();
+    boolean whole = edits.isEmpty() || !gives.isEmpty();
+    long papers = whole ? allPapers() : papersOf(edits);
     List<Answer> answers = new ArrayList<>();
     boolean pledges = false;
     for (Paper paper : Paper.values()) {
@@ -78,7 +79,7 @@ public final class Round {
     List<Edit> offer = accepted ? List.of() : edits;
     for (Answer a : answers) {
       Answer said = accepted || !a.act().pledges() ? a : held(a);
-      record(new Fact.Answered(said, offer, accepted ? 0 : given, Fact.Cause.ASKED));
+      answered(said, offer, accepted ? 0 : given, Fact.Cause.ASKED);
     }
     if (accepted) {
       touched(papers, 1L << party);
@@ -164,12 +165,19 @@ public final class Round {
                   : !answer.repeats(before.answer())
                       || !before.offer().isEmpty() && answer.act().pledges();
           if (news) {
-            record(new Fact.Answered(answer, List.of(), 0, Fact.Cause.REOPENED));
+            answered(answer, List.of(), 0, Fact.Cause.REOPENED);
           }
         }
       }
       pull(paper, who);
     }
+  }
+
+  private void answered(Answer answer, List<Edit> offer, long gives, Fact.Cause cause) {
+    Standing before = table.standing(answer.party(), answer.paper());
+    boolean again =
+        before != null && answer.repeats(before.answer()) && offer.equals(before.offer());
+    record(new Fact.Answered(answer, offer, gives, cause, again));
   }
 
   private void everyone(Paper paper, long who, Circumstances snapshot, Fact.Cause cause) {
@@ -178,7 +186,7 @@ public final class Round {
         Answer answer = decide(p, paper, snapshot);
         boolean hadPledged = (table.pledged(paper) & p.bit()) != 0;
         if (hadPledged || concerns(answer, snapshot.text(), p.index())) {
-          record(new Fact.Answered(answer, List.of(), 0, cause));
+          answered(answer, List.of(), 0, cause);
         }
       }
     }
@@ -215,7 +223,7 @@ public final class Round {
         Answer answer = decide(p, paper, table.circumstances());
         Act before = conditional ? Act.PLEDGE_IF : null;
         if (answer.act().pledges() && answer.act() != before) {
-          record(new Fact.Answered(answer, List.of(), 0, Fact.Cause.TIE));
+          answered(answer, List.of(), 0, Fact.Cause.TIE);
           changed = true;
         }
       }
@@ -235,7 +243,7 @@ public final class Round {
         Circumstances now = table.circumstances();
         boolean conditional = (table.conditional(paper) & p.bit()) != 0;
         if (!holds(p, paper, conditional ? now.assumingSigners() : now)) {
-          record(new Fact.Answered(decide(p, paper, now), List.of(), 0, Fact.Cause.TOUCHED));
+          answered(decide(p, paper, now), List.of(), 0, Fact.Cause.TOUCHED);
           changed = (table.pledged(paper) & p.bit()) == 0 || changed;
         }
       }

@@ -19,6 +19,7 @@ public final class Plain {
   private final PrintWriter out;
   private final int width;
   private int printed;
+  private List<Intent.Choice> asked = List.of();
 
   public Plain(Runner runner, BufferedReader in, PrintWriter out, int width) {
     this.runner = runner;
@@ -60,8 +61,9 @@ public final class Plain {
 
   private void prompt() {
     Model model = runner.model();
-    if (model.draft().isEmpty()) {
-      List<Intent.Choice> choices = model.choices();
+    List<Intent.Choice> choices = model.choices();
+    if (model.draft().isEmpty() && !(onlyAnError(model) && choices.equals(asked))) {
+      asked = choices;
       if (!model.question().isEmpty()) {
         out.println(model.question());
       }
@@ -77,6 +79,12 @@ public final class Plain {
     }
     out.print("> ");
     out.flush();
+  }
+
+  /** After an error the list that stands above still holds; it is not read out again. */
+  private static boolean onlyAnError(Model model) {
+    List<Block> last = model.last();
+    return !last.isEmpty() && last.stream().allMatch(b -> b.kind() == Block.Kind.ERROR);
   }
 
   /** The main menu on one or two lines. */

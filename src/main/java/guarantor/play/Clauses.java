@@ -98,7 +98,8 @@ public final class Clauses {
         continue;
       }
       for (Edit e : s.answer().counter()) {
-        if (e.item() == item) {
+        boolean differs = !e.equals(state.table().text().clause(e.item(), Math.max(0, e.party())));
+        if (e.item() == item && differs) {
           held.computeIfAbsent(alternative(e), k -> new ArrayList<>())
               .add(names.initials(p.index()));
         }

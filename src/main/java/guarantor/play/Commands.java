@@ -123,7 +123,8 @@ public final class Commands {
   }
 
   private Intent unknown(Context c, String word) {
-    List<String> all = table.stream().flatMap(x -> x.names().stream()).toList();
+    List<String> all =
+        table.stream().flatMap(x -> x.names().stream()).filter(x -> x.length() > 1).toList();
     String near = Nearest.of(word, all);
     String shown = word.length() > 30 ? word.substring(0, 30) + "..." : word;
     return new Intent.Unclear(

@@ -138,16 +138,18 @@ final class Minutes {
     List<Block> out = new ArrayList<>();
     int[] tally = new int[Act.values().length];
     int named = 0;
+    int holds = 0;
     for (Fact.Answered f : last.values()) {
       tally[f.answer().act().ordinal()]++;
-      boolean silent = f.answer().act() == Act.RESERVE && last.size() > 1;
+      holds += f.again() && !f.answer().act().pledges() ? 1 : 0;
+      boolean silent = f.again() || f.answer().act() == Act.RESERVE && last.size() > 1;
       if (!silent && named < MOST_NAMED) {
         named++;
         out.add(Block.of(Kind.MINUTE, minute(f)));
       }
     }
     if (last.size() > 1) {
-      out.add(Block.of(Kind.MINUTE, tally(tally)));
+      out.add(Block.of(Kind.MINUTE, tally(tally, holds)));
     }
     return out;
   }
@@ -193,13 +195,16 @@ final class Minutes {
     return out.toString();
   }
 
-  private String tally(int[] tally) {
+  private String tally(int[] tally, int holds) {
     List<String> parts = new ArrayList<>();
     for (Act act : Act.values()) {
       int n = tally[act.ordinal()];
       if (n > 0) {
         parts.add(say.say("tally." + act.name().toLowerCase(java.util.Locale.ROOT), n));
       }
+    }
+    if (holds > 0) {
+      parts.add(say.say("tally.hold", holds));
     }
     long pledged = Scribe.pledged(state);
     String head = String.join(", ", parts);

@@ -147,6 +147,16 @@ public final class Names {
     return phrases.say(p.said() ? "mark.said" : "mark.held");
   }
 
+  /** The speaker with the office, without saying the same twice. */
+  public String who(Position p) {
+    String speaker = p.speaker().toLowerCase(java.util.Locale.ROOT);
+    String office = p.office().toLowerCase(java.util.Locale.ROOT);
+    if (speaker.contains(office)) {
+      return p.speaker();
+    }
+    return office.startsWith(speaker) ? p.office() : phrases.say("who", p.speaker(), p.office());
+  }
+
   /** "[fr-011]". */
   public String cite(Position p) {
     return "[" + p.id() + "]";

@@ -168,7 +168,7 @@ final class Pages {
         Block.of(
             Kind.HEADING,
             say.say("source.heading", p.id(), names.delegationOf(p), names.date(p.date()))));
-    out.add(Block.row(say.say("source.who"), say.say("who", p.speaker(), p.office())));
+    out.add(Block.row(say.say("source.who"), names.who(p)));
     out.add(Block.row(say.say("source.scene"), p.scene()));
     out.add(Block.row(say.say("source.statement"), p.statement()));
     p.quote()

@@ -134,7 +134,7 @@ public final class Scribe {
         new Block(
             Kind.WIRE,
             say.say("telegram.label", names.date(p.date())),
-            say.say("telegram.text", who(p), p.statement(), names.mark(p)),
+            say.say("telegram.text", names.who(p), p.statement(), names.mark(p)),
             names.cite(p)));
     quote(p);
     add(Kind.MINUTE, say.say("minute.range", names.party(a.party()), names.issue(a.item())));
@@ -142,7 +142,7 @@ public final class Scribe {
 
   private void speech(int party, int ref) {
     Position p = state.game().position(ref);
-    add(Kind.SCENE, say.say("scene", p.scene(), names.date(p.date()), who(p)));
+    add(Kind.SCENE, say.say("scene", p.scene(), names.date(p.date()), names.who(p)));
     out.add(
         new Block(
             Kind.SPEECH,
@@ -156,10 +156,6 @@ public final class Scribe {
     if (p.said() && !p.offensive()) {
       out.add(Block.of(Kind.QUOTE, "\"" + p.quote().orElse("") + "\""));
     }
-  }
-
-  private String who(Position p) {
-    return say.say("who", p.speaker(), p.office());
   }
 
   private void tabled(List<Edit> edits) {
@@ -215,7 +211,7 @@ public final class Scribe {
 
   private void moscow(Fact.Acted a) {
     Position p = state.game().position(a.ref());
-    add(Kind.SCENE, say.say("scene", p.scene(), names.date(p.date()), who(p)));
+    add(Kind.SCENE, say.say("scene", p.scene(), names.date(p.date()), names.who(p)));
     out.add(
         new Block(
             Kind.MOSCOW,

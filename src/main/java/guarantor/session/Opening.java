@@ -84,6 +84,10 @@ final class Opening {
     }
     int ref = state.game().docket().ref(p);
     Party holder = scene.cast().party(party);
+    int own = table.agenda().indexOf(p.issue());
+    if (own >= 0) {
+      return own;
+    }
     for (int i = 0; i < table.agenda().size(); i++) {
       for (Evidence e : holder.evidence().get(i)) {
         if (e.ref() == ref) {

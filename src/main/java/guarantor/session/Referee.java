@@ -105,13 +105,19 @@ final class Referee {
   }
 
   private Refusal initial() {
-    boolean text = false;
+    boolean may = state.lastSitting() && somethingStands();
+    return may ? null : Refusal.of(Reason.NOTHING_TO_INITIAL);
+  }
+
+  private boolean somethingStands() {
     for (int p = 0; p < table.parties(); p++) {
       for (int i = 0; i < table.agenda().size(); i++) {
-        text |= table.text().stands(i, p);
+        if (table.text().stands(i, p)) {
+          return true;
+        }
       }
     }
-    return state.lastSitting() && text ? null : Refusal.of(Reason.NOTHING_TO_INITIAL);
+    return false;
   }
 
   private Refusal press(Move.Press m, Phase phase) {
@@ -132,7 +138,8 @@ final class Referee {
   }
 
   private Refusal propose(Move.Propose m) {
-    if (m.edits().isEmpty() && m.gives().isEmpty()) {
+    boolean table = m.place() == Move.Place.CORRIDOR && somethingStands();
+    if (m.edits().isEmpty() && m.gives().isEmpty() && !table) {
       return Refusal.of(Reason.NOTHING_PROPOSED);
     }
     long clauses = m.edits().stream().map(Edit::item).distinct().count();
