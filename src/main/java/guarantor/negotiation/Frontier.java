@@ -77,7 +77,8 @@ public final class Frontier {
     for (int a = 0; a < changes.size(); a++) {
       Found one = changes.get(a).apply(this, here);
       best = better(best, one, here);
-      for (int b = a + 1; pairs && one != null && b < changes.size(); b++) {
+      boolean opens = pairs && one != null && changes.get(a).opens(cast.agenda());
+      for (int b = a + 1; opens && b < changes.size(); b++) {
         best = better(best, changes.get(b).apply(this, one), here);
       }
     }
@@ -91,6 +92,12 @@ public final class Frontier {
 
   /** One step of the search: an edit, or a give made or taken back. */
   private record Change(Edit edit, int give) {
+
+    /** Whether it can open ground elsewhere, so that a second change is worth trying with it. */
+    boolean opens(Agenda agenda) {
+      return give >= 0 || agenda.item(edit.item()).tagged();
+    }
+
     Found apply(Frontier frontier, Found from) {
       if (give >= 0) {
         long gives = from.gives() ^ 1L << give;
@@ -119,13 +126,22 @@ public final class Frontier {
         }
       }
       for (Party p : cast.parties()) {
-        if (item.part() == Part.COMPACT && p.role() == Role.VOICE) {
+        boolean objects =
+            text.excepts(i, p.index()) || Ground.of(p, i, plain(text)).bars(clause.level());
+        if (item.part() == Part.COMPACT && p.role() == Role.VOICE && objects) {
           long except = clause.except() ^ p.bit();
           out.add(new Change(new Edit(i, clause.level(), clause.force(), Edit.JOINT, except), -1));
         }
       }
     }
     return out;
+  }
+
+  private Circumstances plain(Text text) {
+    int parties = cast.parties().size();
+    byte[][] none = new byte[parties][cast.agenda().size()];
+    return new Circumstances(
+        text, false, new long[2], none, 0, new long[parties], none, none, Set.of());
   }
 
   private int cost(long gives) {
@@ -162,7 +178,7 @@ public final class Frontier {
     long bound = stands ? signing : 0;
     for (Party p : cast.parties()) {
       if (rows && p.role() == Role.ROW) {
-        free.set(p.index(), Settlement.objectedBy(p, now));
+        free.set(p.index(), Settlement.rowFree(p, cast, now));
         bound |= p.bit();
       }
     }

@@ -44,7 +44,7 @@ public final class Round {
     long papers = gives.isEmpty() ? papersOf(edits) : allPapers();
     Circumstances snapshot = table.circumstances();
     for (Paper paper : Paper.values()) {
-      if ((papers >> paper.ordinal() & 1) != 0) {
+      if ((papers >> paper.ordinal() & 1) != 0 && open(paper)) {
         everyone(paper, seated | table.pledged(paper), snapshot, Fact.Cause.ASKED);
         pull(paper, seated);
       }
@@ -59,31 +59,42 @@ public final class Round {
     }
     Circumstances now = table.circumstances();
     Circumstances offered = now.with(table.text().with(edits)).giving(party, given);
-    boolean whole = edits.isEmpty() || !gives.isEmpty();
-    long papers = whole ? allPapers() : papersOf(edits);
+    long papers = edits.isEmpty() ? allPapers() : papersOf(edits);
     List<Answer> answers = new ArrayList<>();
-    boolean pledges = false;
     for (Paper paper : Paper.values()) {
-      if ((papers >> paper.ordinal() & 1) != 0) {
-        Answer answer = decide(cast.party(party), paper, offered);
-        if (concerns(answer, offered.text(), party)) {
-          answers.add(answer);
-          pledges |= answer.act().pledges();
-        }
+      boolean touched = (papers >> paper.ordinal() & 1) != 0 && open(paper);
+      if (touched && asks(offered.text(), paper, party)) {
+        answers.add(decide(cast.party(party), paper, offered));
       }
     }
-    boolean accepted = pledges && answers.stream().allMatch(a -> a.act().pledges());
+    boolean accepted = edits.isEmpty() ? gains(party, answers) : allPledge(answers);
     if (accepted) {
       publish(party, edits, gives, price);
     }
-    List<Edit> offer = accepted ? List.of() : edits;
     for (Answer a : answers) {
       Answer said = accepted || !a.act().pledges() ? a : held(a);
-      answered(said, offer, accepted ? 0 : given, Fact.Cause.ASKED);
+      answered(said, accepted ? List.of() : edits, accepted ? 0 : given, Fact.Cause.ASKED);
     }
     if (accepted) {
       touched(papers, 1L << party);
     }
+  }
+
+  private static boolean allPledge(List<Answer> answers) {
+    return !answers.isEmpty() && answers.stream().allMatch(a -> a.act().pledges());
+  }
+
+  /** Whether an offer of gives alone wins a pledge that was not there, and loses none. */
+  private boolean gains(int party, List<Answer> answers) {
+    boolean wins = false;
+    for (Answer a : answers) {
+      boolean had = (table.pledged(a.paper()) >> party & 1) != 0;
+      if (had && !a.act().pledges()) {
+        return false;
+      }
+      wins |= !had && a.act().pledges();
+    }
+    return wins;
   }
 
   /** A yes to one paper of a private offer whose other paper it refused: nothing is pledged yet. */
@@ -91,17 +102,22 @@ public final class Round {
     return new Answer(
         a.party(),
         a.paper(),
-        Act.COUNTER,
+        Act.RESERVE,
         a.reserved(),
         a.declined(),
-        a.counter(),
-        true,
-        a.limit(),
-        a.clause(),
-        a.restsOn(),
+        List.of(),
+        false,
+        Limit.NONE,
+        -1,
+        -1,
         a.surplus(),
         a.demand(),
         false);
+  }
+
+  /** Whether a paper is still open: the Sentence closes with its silence. */
+  private boolean open(Paper paper) {
+    return paper != Paper.SENTENCE || table.silences().isEmpty();
   }
 
   private void publish(int party, List<Edit> edits, List<Integer> gives, IntUnaryOperator price) {
@@ -137,7 +153,7 @@ public final class Round {
     long papers = papersOf(edits) | 1L << paper.ordinal();
     Circumstances snapshot = table.circumstances();
     for (Paper each : Paper.values()) {
-      if ((papers >> each.ordinal() & 1) == 0) {
+      if ((papers >> each.ordinal() & 1) == 0 || !open(each)) {
         continue;
       }
       long asked = table.pledged(each) | 1L << party | (inRoom ? seated : 0);
@@ -154,6 +170,9 @@ public final class Round {
   public void reopen(long who) {
     Circumstances snapshot = table.circumstances();
     for (Paper paper : Paper.values()) {
+      if (!open(paper)) {
+        continue;
+      }
       for (Party p : cast.inOrder()) {
         boolean concerned = (who & p.bit()) != 0 && asks(table.text(), paper, p.index());
         if (p.answers() && concerned) {
@@ -253,7 +272,7 @@ public final class Round {
   private void touched(long papers, long except) {
     Circumstances snapshot = table.circumstances();
     for (Paper paper : Paper.values()) {
-      if ((papers >> paper.ordinal() & 1) != 0) {
+      if ((papers >> paper.ordinal() & 1) != 0 && open(paper)) {
         everyone(paper, table.pledged(paper) & ~except, snapshot, Fact.Cause.TOUCHED);
         strike(paper);
       }

@@ -109,7 +109,7 @@ public final class Settlement {
     if (stands && Long.bitCount(signers & cast.core()) >= cast.rowsNeed()) {
       for (Party p : cast.parties()) {
         if (p.role() == Role.ROW) {
-          long free = objectedBy(p, now);
+          long free = rowFree(p, cast, now);
           reserved.set(p.index(), free);
           rows |= p.bit();
         }
@@ -120,19 +120,32 @@ public final class Settlement {
     return new Fact.Settled(stands, stands ? signers : 0, rows, letters, reserved);
   }
 
-  /** Joint clauses a row's own record bars, and annex clauses above what its record backs. */
-  static long objectedBy(Party p, Circumstances now) {
+  /**
+   * What a row is not bound by: joint clauses its own record bars or that too few of the core are
+   * bound to, and annex clauses above what its record backs.
+   */
+  static long rowFree(Party p, Cast cast, Circumstances now) {
     long free = 0;
     for (int i = 0; i < now.text().agenda().size(); i++) {
       int level = now.text().level(i, p.index());
       Ground ground = Ground.of(p, i, now);
       boolean annex = now.text().agenda().isAnnex(i);
-      boolean bound = annex ? ground.carries(level) : !ground.bars(level);
+      boolean bound =
+          annex ? ground.carries(level) : !ground.bars(level) && coreBound(cast, now, i);
       if (!bound) {
         free |= 1L << i;
       }
     }
     return free;
+  }
+
+  private static boolean coreBound(Cast cast, Circumstances now, int item) {
+    int count = 0;
+    for (Party p : cast.parties()) {
+      boolean core = (cast.core() & p.bit()) != 0;
+      count += core && now.bound()[p.index()][item] > 0 ? 1 : 0;
+    }
+    return count >= cast.rowsNeed();
   }
 
   private static Circumstances among(Circumstances now, long survivors) {

@@ -3,6 +3,7 @@ package guarantor.persona;
 import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
+import guarantor.content.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import java.util.TreeMap;
 /**
  * From binding records to numbers: ideal, salience and the value of each level.
  *
- * <p>The ideal is the weighted mean of the levels a delegation backs, kept below its lowest bar; an
- * objection is a limit, not a wish, so it moves no mean. Salience follows how often and how firmly
- * it speaks (position, salience, capability: Bueno de Mesquita 1997; Scholz, Calbert and Smith
- * 2011).
+ * <p>The ideal is the weighted mean of the levels a delegation backs, at least the highest it
+ * demands, kept below its lowest bar; an objection is a limit, not a wish, so it moves no mean.
+ * Salience follows how often and how firmly it speaks (position, salience, capability: Bueno de
+ * Mesquita 1997; Scholz, Calbert and Smith 2011).
  */
 public final class Derivation {
   private final Content content;
@@ -56,17 +57,19 @@ public final class Derivation {
     long sum = 0;
     long weight = 0;
     int bar = issue.top() + 1;
+    int demanded = statusQuo;
     for (Position p : records) {
       int level = issue.step(p.level().orElseThrow());
       if (p.stance().backs()) {
         int w = weighing.of(p);
         sum += 1000L * w * Math.max(level, statusQuo);
         weight += w;
+        demanded = p.stance() == Stance.DEMANDS ? Math.max(demanded, level) : demanded;
       } else if (p.direction().orElseThrow() == Position.Direction.AND_ABOVE) {
         bar = Math.min(bar, level);
       }
     }
-    long mean = weight == 0 ? 1000L * statusQuo : sum / weight;
+    long mean = weight == 0 ? 1000L * statusQuo : Math.max(sum / weight, 1000L * demanded);
     return (int) Math.max(1000L * statusQuo, Math.min(mean, 1000L * (bar - 1)));
   }
 
