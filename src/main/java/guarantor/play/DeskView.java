@@ -1,0 +1,203 @@
+package guarantor.play;
+
+import guarantor.play.Layout.Row;
+import guarantor.session.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The full screen as a frame: a pure function of the desk and the size. */
+public final class DeskView {
+  /** The smallest screen. */
+  public static final int WIDTH = 60;
+
+  public static final int HEIGHT = 16;
+
+  private static final int SIDE_BY_SIDE = 90;
+  private static final int ABOVE = 2;
+  private static final int BELOW = 4;
+
+  private DeskView() {}
+
+  /** Lines a pane has on a screen of this height. */
+  static int paneHeight(int height) {
+    return Math.max(1, height - ABOVE - BELOW);
+  }
+
+  static int talkWidth(int width) {
+    return width < SIDE_BY_SIDE ? width : width * 11 / 20;
+  }
+
+  /** The frame. */
+  public static Frame of(Desk desk, int width, int height) {
+    Frame frame = new Frame(width, height);
+    Model model = desk.model();
+    header(frame, desk);
+    int top = ABOVE;
+    int room = paneHeight(height);
+    if (model.game().isEmpty()) {
+      pane(frame, title(model, width), 0, width, top, room, desk.scroll());
+    } else if (width < SIDE_BY_SIDE) {
+      pane(frame, rows(desk, desk.pane(), width), 0, width, top, room, desk.scroll());
+    } else {
+      int left = talkWidth(width);
+      Desk.Pane right = desk.pane() == Desk.Pane.TALK ? Desk.Pane.TEXT : desk.pane();
+      boolean talk = desk.pane() == Desk.Pane.TALK;
+      pane(frame, rows(desk, Desk.Pane.TALK, left), 0, left, top, room, talk ? desk.scroll() : 0);
+      for (int r = top; r < top + room; r++) {
+        frame.put(left, r, "|", Style.DIM);
+      }
+      pane(
+          frame,
+          topOf(rows(desk, right, width - left - 2), room, talk ? 0 : desk.scroll()),
+          left + 2,
+          width,
+          top,
+          room,
+          0);
+    }
+    footer(frame, desk);
+    return frame;
+  }
+
+  /** Pages are read from their top; scrolling moves down. */
+  private static List<Row> topOf(List<Row> rows, int room, int scroll) {
+    int from = Math.min(scroll, Math.max(0, rows.size() - room));
+    return rows.subList(from, Math.min(rows.size(), from + room));
+  }
+
+  private static void header(Frame frame, Desk desk) {
+    Model model = desk.model();
+    String name = model.phrases().say("title.name");
+    if (model.game().isEmpty()) {
+      frame.put(0, 0, name, Style.HEADING);
+      return;
+    }
+    State state = model.game().get();
+    frame.put(0, 0, Status.line(state, model.names().orElseThrow()), Style.HEADING);
+    int at = 0;
+    for (Desk.Pane p : Desk.Pane.values()) {
+      String label = model.phrases().say("pane." + p.name().toLowerCase(java.util.Locale.ROOT));
+      boolean up = p == desk.pane();
+      String shown = up ? "[" + label + "]" : " " + label + " ";
+      at = frame.put(at, 1, shown, up ? Style.SELECTED : Style.DIM) + 1;
+    }
+  }
+
+  private static List<Row> rows(Desk desk, Desk.Pane pane, int width) {
+    Model model = desk.model();
+    if (pane == Desk.Pane.TALK) {
+      return talk(model, width);
+    }
+    State state = model.game().orElseThrow();
+    Pages pages = new Pages(state, model.names().orElseThrow());
+    List<Block> blocks =
+        switch (pane) {
+          case TEXT -> pages.text();
+          case WHO -> pages.who();
+          default -> {
+            List<Block> all = new ArrayList<>(pages.mandate());
+            all.addAll(pages.gives());
+            yield all;
+          }
+        };
+    return lay(blocks, width);
+  }
+
+  private static List<Row> talk(Model model, int width) {
+    List<Row> out = lay(model.talk(), width);
+    out.addAll(question(model, width));
+    return out;
+  }
+
+  private static List<Row> question(Model model, int width) {
+    List<Row> out = new ArrayList<>();
+    if (model.question().isEmpty() || model.draft().isPresent()) {
+      return out;
+    }
+    out.add(new Row("", Style.PLAIN, "", Style.PLAIN));
+    out.addAll(Layout.rows(Block.of(Block.Kind.HEADING, model.question()), width));
+    for (int i = 0; i < model.choices().size(); i++) {
+      Block b = Block.of(Block.Kind.NOTE, (i + 1) + " " + model.choices().get(i).label());
+      out.addAll(Layout.rows(b, width));
+    }
+    return out;
+  }
+
+  /** How many lines the next model has more to show than the one before. */
+  static int freshLines(Model before, Model after, int width) {
+    int old = Math.min(before.talk().size(), after.talk().size());
+    return lay(after.talk().subList(old, after.talk().size()), width).size()
+        + question(after, width).size();
+  }
+
+  private static List<Row> title(Model model, int width) {
+    List<Block> out = new ArrayList<>();
+    out.add(Block.of(Block.Kind.NOTE, model.phrases().say("title.line")));
+    out.add(Block.of(Block.Kind.NOTE, model.phrases().say("title.card")));
+    out.add(Block.gap());
+    for (int i = 0; i < model.choices().size(); i++) {
+      out.add(Block.of(Block.Kind.NOTE, (i + 1) + " " + model.choices().get(i).label()));
+    }
+    out.add(Block.gap());
+    out.addAll(model.last());
+    return lay(out, width);
+  }
+
+  private static List<Row> lay(List<Block> blocks, int width) {
+    List<Row> out = new ArrayList<>();
+    for (Block b : blocks) {
+      out.addAll(Layout.rows(b, width));
+    }
+    return out;
+  }
+
+  private static void pane(
+      Frame frame, List<Row> rows, int left, int right, int top, int room, int scroll) {
+    int end = Math.max(Math.min(room, rows.size()), rows.size() - scroll);
+    int from = Math.max(0, end - room);
+    for (int i = from; i < Math.min(end, rows.size()); i++) {
+      Row row = rows.get(i);
+      int at = put(frame, left, right, top + i - from, row.label(), row.labelStyle());
+      put(frame, at, right, top + i - from, row.text(), row.style());
+    }
+  }
+
+  private static int put(Frame frame, int left, int right, int row, String text, Style style) {
+    int room = Math.max(0, right - left);
+    return frame.put(left, row, text.length() > room ? text.substring(0, room) : text, style);
+  }
+
+  private static void footer(Frame frame, Desk desk) {
+    Model model = desk.model();
+    int height = frame.height();
+    frame.fill(0, height - 4, frame.width(), '-', Style.DIM);
+    String menu = model.draft().isPresent() ? model.phrases().say("draft.yes-no") : menu(model);
+    frame.put(0, height - 3, menu, Style.CHOICE);
+    String text = desk.input().text();
+    int room = frame.width() - 3;
+    int from = Math.max(0, desk.input().cursor() - room);
+    String shown = text.substring(from, Math.min(text.length(), from + room));
+    frame.put(0, height - 2, "> ", Style.STRONG);
+    frame.put(2, height - 2, shown, Style.INPUT);
+    frame.cursor(2 + desk.input().cursor() - from, height - 2);
+    StringBuilder keys = new StringBuilder();
+    if (desk.leaving()) {
+      keys.append(model.phrases().say("keys.again"));
+    } else {
+      Desk.keys(model).forEach(k -> keys.append(model.phrases().say(k)).append("  "));
+    }
+    frame.put(0, height - 1, keys.toString(), Style.FOOTER);
+  }
+
+  /** The main menu in one line. */
+  private static String menu(Model model) {
+    if (!model.question().isEmpty() || model.game().isEmpty()) {
+      return model.phrases().say("title.choose");
+    }
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < model.choices().size(); i++) {
+      line.append(i + 1).append(' ').append(model.choices().get(i).label()).append("  ");
+    }
+    return line.toString();
+  }
+}
