@@ -1,17 +1,11 @@
 package guarantor.play;
 
-import guarantor.content.Position;
-import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
-import guarantor.negotiation.Paper;
-import guarantor.negotiation.Standing;
 import guarantor.play.Block.Kind;
 import guarantor.session.Move;
-import guarantor.session.Result;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The one command table: what can be typed, for both faces; help is made from it. */
@@ -22,7 +16,7 @@ public final class Commands {
   record Context(State state, Names names, Vocabulary vocabulary, List<Block> last) {}
 
   public Commands() {
-    costly("ask", "ask DELEGATION CLAUSE", (c, w, l) -> ask(c, w, l));
+    costly("ask", "ask DELEGATION CLAUSE", (c, w, l) -> Readers.ask(c, w, l));
     costly(
         "propose",
         "propose CLAUSE LEVEL [on signature|ceasefire|peace] [except D], ... [give G] [to D] [call ANSWER]",
@@ -32,18 +26,18 @@ public final class Commands {
         "draft");
     costly(
         "telephone", "telephone DELEGATION: propose ...", (c, w, l) -> telephone(c, w, l), "phone");
-    costly("blueprint", "blueprint NAME", (c, w, l) -> blueprint(c, w));
-    costly("accept", "accept DELEGATION [sentence|compact]", (c, w, l) -> accept(c, w, l));
-    costly("rally", "rally DELEGATION CLAUSE", (c, w, l) -> rally(c, w, l));
-    costly("check", "check NOTICE", (c, w, l) -> check(c, w));
-    free("read", "read DELEGATION", (c, w, l) -> party(c, w, l, p -> new Move.Read(p)));
+    costly("blueprint", "blueprint NAME", (c, w, l) -> Readers.blueprint(c, w));
+    costly("accept", "accept DELEGATION [sentence|compact]", (c, w, l) -> Readers.accept(c, w, l));
+    costly("rally", "rally DELEGATION CLAUSE", (c, w, l) -> Readers.rally(c, w, l));
+    costly("check", "check NOTICE", (c, w, l) -> Readers.check(c, w));
+    free("read", "read DELEGATION", (c, w, l) -> Readers.party(c, w, l, p -> new Move.Read(p)));
     free(
         "withdraw",
         "withdraw CLAUSE",
-        (c, w, l) -> item(c, w, l, i -> new Intent.Do(new Move.Withdraw(i))));
-    free("go", "go STOP", (c, w, l) -> go(c, w), "travel", "helsinki", "oslo");
-    free("press", "press RECORD | press none", (c, w, l) -> press(c, w));
-    free("instruct", "instruct NAME", (c, w, l) -> instruct(c, w), "instruction");
+        (c, w, l) -> Readers.item(c, w, l, i -> new Intent.Do(new Move.Withdraw(i))));
+    free("go", "go STOP", (c, w, l) -> Readers.go(c, w), "travel", "helsinki", "oslo");
+    free("press", "press RECORD | press none", (c, w, l) -> Readers.press(c, w));
+    free("instruct", "instruct NAME", (c, w, l) -> Readers.instruct(c, w), "instruction");
     free("adjourn", "adjourn", (c, w, l) -> new Intent.Do(new Move.Adjourn()), "next", "end");
     free("initial", "initial", (c, w, l) -> new Intent.Do(new Move.Initial()), "sign");
     free(
@@ -53,33 +47,44 @@ public final class Commands {
         "walkout",
         "leave-table");
     free("undo", "undo", (c, w, l) -> new Intent.Do(new Move.Undo()));
-    look("text", "text", (c, w, l) -> show(pages(c).text()), "treaty", "terms");
-    look("who", "who", (c, w, l) -> show(pages(c).who()), "matrix", "status", "overview");
-    look("why", "why [DELEGATION [CLAUSE]]", (c, w, l) -> why(c, w, l));
+    look("text", "text", (c, w, l) -> Readers.show(Readers.pages(c).text()), "treaty", "terms");
+    look(
+        "who",
+        "who",
+        (c, w, l) -> Readers.show(Readers.pages(c).who()),
+        "matrix",
+        "status",
+        "overview");
+    look("why", "why [DELEGATION [CLAUSE]]", (c, w, l) -> Readers.why(c, w, l));
     look(
         "delegation",
         "delegation NAME",
-        (c, w, l) -> show(c, w, l, p -> pages(c).delegation(p)),
+        (c, w, l) -> Readers.show(c, w, l, p -> Readers.pages(c).delegation(p)),
         "delegations");
-    look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> dossier(c, w, l), "record");
+    look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> Readers.dossier(c, w, l), "record");
     look(
         "clause",
         "clause CLAUSE",
-        (c, w, l) -> item(c, w, l, i -> show(pages(c).ladder(i))),
+        (c, w, l) -> Readers.item(c, w, l, i -> Readers.show(Readers.pages(c).ladder(i))),
         "ladder",
         "levels");
-    look("source", "source ID", (c, w, l) -> source(c, w), "cite", "sources");
-    look("mandate", "mandate", (c, w, l) -> show(pages(c).mandate()), "mood", "meters");
-    look("gives", "gives", (c, w, l) -> show(pages(c).gives()));
+    look("source", "source ID", (c, w, l) -> Readers.source(c, w), "cite", "sources");
+    look(
+        "mandate",
+        "mandate",
+        (c, w, l) -> Readers.show(Readers.pages(c).mandate()),
+        "mood",
+        "meters");
+    look("gives", "gives", (c, w, l) -> Readers.show(Readers.pages(c).gives()));
     look(
         "adviser",
         "adviser DELEGATION",
-        (c, w, l) -> show(c, w, l, p -> adviser(c, p)),
+        (c, w, l) -> Readers.show(c, w, l, p -> Readers.adviser(c, p)),
         "consult-adviser");
-    look("notices", "notices", (c, w, l) -> show(pages(c).press()), "papers");
-    look("drill", "drill", (c, w, l) -> drill(c));
-    look("debrief", "debrief", (c, w, l) -> debrief(c));
-    look("last", "last", (c, w, l) -> show(c.last()), "again", "repeat");
+    look("notices", "notices", (c, w, l) -> Readers.show(Readers.pages(c).press()), "papers");
+    look("drill", "drill", (c, w, l) -> Readers.drill(c));
+    look("debrief", "debrief", (c, w, l) -> Readers.debrief(c));
+    look("last", "last", (c, w, l) -> Readers.show(c.last()), "again", "repeat");
     look("help", "help [COMMAND]", (c, w, l) -> help(c, w), "?", "commands");
     look("quit", "quit", (c, w, l) -> new Intent.Leave(), "exit", "q");
   }
@@ -133,47 +138,10 @@ public final class Commands {
             : c.names().phrases().say("error.command-near", shown, near));
   }
 
-  private static Pages pages(Context c) {
-    return new Pages(c.state(), c.names());
-  }
-
-  private static Intent show(List<Block> blocks) {
-    return new Intent.Show(blocks);
-  }
-
-  private static Intent ask(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    int at = party.get().words();
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
-    if (item.isEmpty()) {
-      return at >= w.size() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, at);
-    }
-    return new Intent.Do(new Move.Ask(party.get().number(), item.get().number()));
-  }
-
-  private static Intent whom(Context c, List<String> w) {
-    String near = c.vocabulary().hint(w.get(0));
-    return new Intent.Unclear(
-        c.names()
-            .phrases()
-            .say(near.isEmpty() ? "error.delegation" : "error.word-near", w.get(0), near));
-  }
-
-  private static Intent clause(Context c, List<String> w, int at) {
-    String near = c.vocabulary().hint(w.get(at));
-    return new Intent.Unclear(
-        c.names()
-            .phrases()
-            .say(near.isEmpty() ? "error.clause" : "error.word-near", w.get(at), near));
-  }
-
   private Intent telephone(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(stripColon(w), 0);
+    Optional<Vocabulary.Found> party = c.vocabulary().party(Readers.stripColon(w), 0);
     if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
+      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : Readers.whom(c, w);
     }
     List<String> rest = new ArrayList<>(w.subList(party.get().words(), w.size()));
     rest.removeIf(x -> x.equals(":"));
@@ -191,217 +159,6 @@ public final class Commands {
     said.addAll(List.of("to", name));
     return new Proposal(c.state(), c.vocabulary(), c.names(), said)
         .read("propose " + String.join(" ", said));
-  }
-
-  private static List<String> stripColon(List<String> w) {
-    w.replaceAll(x -> x.length() > 1 && x.endsWith(":") ? x.substring(0, x.length() - 1) : x);
-    return w;
-  }
-
-  private static Intent blueprint(Context c, List<String> w) {
-    if (w.isEmpty()) {
-      return Menus.blueprints(c.state(), c.names());
-    }
-    String typed = String.join(" ", w);
-    Optional<String> id = c.vocabulary().blueprint(typed);
-    return id.<Intent>map(b -> new Intent.Do(new Move.Blueprint(b, Optional.empty())))
-        .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
-  }
-
-  private static Intent accept(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      List<Intent.Choice> open = Menus.accept(c.state(), c.names());
-      return open.isEmpty()
-          ? new Intent.Unclear(c.names().phrases().say("error.no-counter"))
-          : new Intent.Choose(c.names().phrases().say("ask.accept"), open);
-    }
-    int p = party.get().number();
-    Paper paper = paper(c, w, p);
-    return new Intent.Do(new Move.Accept(p, paper));
-  }
-
-  private static Paper paper(Context c, List<String> w, int party) {
-    for (Paper paper : Paper.values()) {
-      if (w.contains(paper.name().toLowerCase(Locale.ROOT))) {
-        return paper;
-      }
-    }
-    Standing compact = c.state().table().standing(party, Paper.COMPACT);
-    boolean counter = compact != null && !compact.answer().counter().isEmpty();
-    return counter ? Paper.COMPACT : Paper.SENTENCE;
-  }
-
-  private static Intent rally(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    int at = party.get().words();
-    if (at < w.size() && w.get(at).equals("on")) {
-      at++;
-    }
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
-    return item.<Intent>map(i -> new Intent.Do(new Move.Rally(party.get().number(), i.number())))
-        .orElseGet(() -> Menus.issues(c.state(), c.names(), line, true));
-  }
-
-  private static Intent check(Context c, List<String> w) {
-    List<Intent.Choice> open = new ArrayList<>();
-    for (Scenario.Notice n : c.state().game().scenario().press()) {
-      Move.Check move = new Move.Check(n.id());
-      boolean may = c.state().mayCheck(n.id());
-      if (may && w.contains(n.id())) {
-        return new Intent.Do(move);
-      }
-      if (may) {
-        open.add(new Intent.Choice("\"" + n.printed() + "\"", "check " + n.id()));
-      }
-    }
-    if (!w.isEmpty() && !w.equals(List.of("press"))) {
-      return new Intent.Do(new Move.Check(w.get(0)));
-    }
-    if (open.size() == 1) {
-      return new Intent.Do(new Move.Check(open.get(0).line().substring("check ".length())));
-    }
-    return open.isEmpty()
-        ? new Intent.Unclear(c.names().phrases().say("error.no-notice"))
-        : new Intent.Choose(c.names().phrases().say("ask.notice"), open);
-  }
-
-  private interface OfParty {
-    Move move(int party);
-  }
-
-  private static Intent party(Context c, List<String> w, String line, OfParty of) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    return new Intent.Do(of.move(party.get().number()));
-  }
-
-  private interface PageOfParty {
-    List<Block> page(int party);
-  }
-
-  private static Intent show(Context c, List<String> w, String line, PageOfParty of) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    return show(of.page(party.get().number()));
-  }
-
-  private interface OfItem {
-    Intent intent(int item);
-  }
-
-  private static Intent item(Context c, List<String> w, String line, OfItem of) {
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, 0);
-    if (item.isEmpty()) {
-      return w.isEmpty() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, 0);
-    }
-    return of.intent(item.get().number());
-  }
-
-  private static Intent go(Context c, List<String> w) {
-    List<Scenario.Stop> stops = c.state().scene().sitting().stops();
-    for (int i = 0; i < stops.size(); i++) {
-      if (w.contains(stops.get(i).id())) {
-        return new Intent.Do(new Move.Travel(i));
-      }
-    }
-    return new Intent.Choose(c.names().phrases().say("ask.stop"), Menus.main(c.state(), c.names()));
-  }
-
-  private static Intent press(Context c, List<String> w) {
-    if (w.isEmpty()) {
-      return new Intent.Choose(
-          c.names().phrases().say("ask.press"), Menus.press(c.state(), c.names()));
-    }
-    if (w.get(0).equals("none") || w.get(0).equals("nothing") || w.get(0).equals("silence")) {
-      return new Intent.Do(new Move.Press(-1));
-    }
-    int ref = c.state().game().ref(w.get(0));
-    return ref < 0
-        ? new Intent.Unclear(c.names().phrases().say("error.position", w.get(0)))
-        : new Intent.Do(new Move.Press(ref));
-  }
-
-  private static Intent instruct(Context c, List<String> w) {
-    if (!w.isEmpty()) {
-      return new Intent.Do(new Move.Instruct(w.get(0)));
-    }
-    List<Intent.Choice> out = new ArrayList<>();
-    for (Scenario.Brief b : c.state().game().scenario().instructions()) {
-      out.add(
-          new Intent.Choice(
-              b.name() + ", " + b.office() + ": " + b.mandate(), "instruct " + b.id()));
-    }
-    return new Intent.Choose(c.names().phrases().say("ask.instruction"), out);
-  }
-
-  private static Intent why(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty() && !w.isEmpty()) {
-      return whom(c, w);
-    }
-    if (party.isEmpty()) {
-      Optional<Last.Unwilling> last = Last.unwilling(c.state());
-      return last.isEmpty()
-          ? Menus.parties(c.state(), c.names(), line)
-          : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
-    }
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, party.get().words());
-    if (item.isEmpty()) {
-      Optional<Last.Unwilling> last = Last.of(c.state(), party.get().number());
-      return last.isEmpty() || party.get().words() < w.size()
-          ? Menus.issues(c.state(), c.names(), line, true)
-          : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
-    }
-    return show(Why.of(c.state(), c.names(), party.get().number(), item.get().number()));
-  }
-
-  private static Intent dossier(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    int item =
-        c.vocabulary().issue(w, party.get().words()).map(Vocabulary.Found::number).orElse(-1);
-    return show(pages(c).dossier(party.get().number(), item));
-  }
-
-  private static List<Block> adviser(Context c, int party) {
-    List<Block> out = Adviser.of(c.state(), c.names(), party);
-    return out.isEmpty()
-        ? List.of(Block.of(Kind.NOTE, c.names().phrases().say("adviser.none")))
-        : out;
-  }
-
-  private static Intent source(Context c, List<String> w) {
-    Optional<Position> p =
-        w.isEmpty() ? Optional.empty() : c.state().game().content().position(w.get(0));
-    boolean known =
-        p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
-    boolean over = p.isPresent() && c.state().phase() == guarantor.session.Phase.OVER;
-    if (known || over) {
-      return show(pages(c).source(p.get()));
-    }
-    String typed = w.isEmpty() ? "" : w.get(0);
-    return new Intent.Unclear(
-        c.names().phrases().say(w.isEmpty() ? "error.which-source" : "error.position", typed));
-  }
-
-  private static Intent drill(Context c) {
-    return show(DrillPage.blocks(c.state(), c.names(), Result.asItStands(c.state())));
-  }
-
-  private static Intent debrief(Context c) {
-    return c.state().phase() == guarantor.session.Phase.OVER
-        ? show(Ending.pages(c.state(), c.names()))
-        : new Intent.Unclear(c.names().phrases().say("error.debrief-later"));
   }
 
   private Intent help(Context c, List<String> w) {
@@ -425,7 +182,7 @@ public final class Commands {
                     : say.say(command.summary()) + " " + say.say(command.costs())));
       }
     }
-    return out.isEmpty() ? unknown(c, w.get(0)) : show(out);
+    return out.isEmpty() ? unknown(c, w.get(0)) : Readers.show(out);
   }
 
   /** The table itself, for documents made from it. */

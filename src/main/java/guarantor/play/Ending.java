@@ -43,6 +43,7 @@ final class Ending {
     ending.difference();
     ending.happened();
     ending.corrected();
+    ending.out.addAll(Lessons.of(state, names));
     return List.copyOf(ending.out);
   }
 

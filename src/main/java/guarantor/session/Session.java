@@ -114,7 +114,7 @@ public final class Session {
   }
 
   public State state() {
-    return new State(game, difficulty, seed, table);
+    return new State(game, difficulty, seed, table, Collections.unmodifiableList(log));
   }
 
   public List<Event> log() {

@@ -5,13 +5,15 @@ import guarantor.negotiation.Cast;
 import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Table;
+import java.util.List;
 
 /**
  * The game as it stands: what every view is a function of.
  *
  * @param table to be read only; the session alone applies facts
+ * @param log the events so far
  */
-public record State(Game game, Difficulty difficulty, long seed, Table table) {
+public record State(Game game, Difficulty difficulty, long seed, Table table, List<Event> log) {
 
   public Phase phase() {
     if (table.ending() != Table.Ending.OPEN) {

@@ -1,0 +1,23 @@
+package guarantor.education;
+
+/** One finding of a debrief. */
+public sealed interface Lesson {
+
+  /** A move that raised or lowered what the text would score by so many points. */
+  record Turn(int move, int event, int points) implements Lesson {}
+
+  /** A give never made, and whom it would have brought (replayed on the final table: it does). */
+  record Untried(int give, int price, long wouldPledge, long wouldBind) implements Lesson {}
+
+  /** How many answers were called right, and how many wrong. */
+  record Calls(int right, int wrong) implements Lesson {}
+
+  /** Moves given away by adjourning early. */
+  record MovesLost(int moves) implements Lesson {}
+
+  /** A mark that was left standing and took a level. */
+  record Bitten(int party, int item) implements Lesson {}
+
+  /** A delegation that said yes to the text and was lost again by a later edit. */
+  record Lost(int party, int move) implements Lesson {}
+}

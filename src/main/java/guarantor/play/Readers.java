@@ -1,0 +1,266 @@
+package guarantor.play;
+
+import guarantor.content.Position;
+import guarantor.content.Scenario;
+import guarantor.negotiation.Paper;
+import guarantor.negotiation.Standing;
+import guarantor.play.Block.Kind;
+import guarantor.session.Move;
+import guarantor.session.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the rest of a line is read, command by command; an incomplete one becomes a question. */
+final class Readers {
+  private Readers() {}
+
+  static Pages pages(Commands.Context c) {
+    return new Pages(c.state(), c.names());
+  }
+
+  static Intent show(List<Block> blocks) {
+    return new Intent.Show(blocks);
+  }
+
+  static Intent ask(Commands.Context c, List<String> w, String line) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty()) {
+      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
+    }
+    int at = party.get().words();
+    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
+    if (item.isEmpty()) {
+      return at >= w.size() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, at);
+    }
+    return new Intent.Do(new Move.Ask(party.get().number(), item.get().number()));
+  }
+
+  static Intent whom(Commands.Context c, List<String> w) {
+    String near = c.vocabulary().hint(w.get(0));
+    return new Intent.Unclear(
+        c.names()
+            .phrases()
+            .say(near.isEmpty() ? "error.delegation" : "error.word-near", w.get(0), near));
+  }
+
+  static Intent clause(Commands.Context c, List<String> w, int at) {
+    String near = c.vocabulary().hint(w.get(at));
+    return new Intent.Unclear(
+        c.names()
+            .phrases()
+            .say(near.isEmpty() ? "error.clause" : "error.word-near", w.get(at), near));
+  }
+
+  static List<String> stripColon(List<String> w) {
+    w.replaceAll(x -> x.length() > 1 && x.endsWith(":") ? x.substring(0, x.length() - 1) : x);
+    return w;
+  }
+
+  static Intent blueprint(Commands.Context c, List<String> w) {
+    if (w.isEmpty()) {
+      return Menus.blueprints(c.state(), c.names());
+    }
+    String typed = String.join(" ", w);
+    Optional<String> id = c.vocabulary().blueprint(typed);
+    return id.<Intent>map(b -> new Intent.Do(new Move.Blueprint(b, Optional.empty())))
+        .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
+  }
+
+  static Intent accept(Commands.Context c, List<String> w, String line) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty()) {
+      List<Intent.Choice> open = Menus.accept(c.state(), c.names());
+      return open.isEmpty()
+          ? new Intent.Unclear(c.names().phrases().say("error.no-counter"))
+          : new Intent.Choose(c.names().phrases().say("ask.accept"), open);
+    }
+    int p = party.get().number();
+    Paper paper = paper(c, w, p);
+    return new Intent.Do(new Move.Accept(p, paper));
+  }
+
+  static Paper paper(Commands.Context c, List<String> w, int party) {
+    for (Paper paper : Paper.values()) {
+      if (w.contains(paper.name().toLowerCase(Locale.ROOT))) {
+        return paper;
+      }
+    }
+    Standing compact = c.state().table().standing(party, Paper.COMPACT);
+    boolean counter = compact != null && !compact.answer().counter().isEmpty();
+    return counter ? Paper.COMPACT : Paper.SENTENCE;
+  }
+
+  static Intent rally(Commands.Context c, List<String> w, String line) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty()) {
+      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
+    }
+    int at = party.get().words();
+    if (at < w.size() && w.get(at).equals("on")) {
+      at++;
+    }
+    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
+    return item.<Intent>map(i -> new Intent.Do(new Move.Rally(party.get().number(), i.number())))
+        .orElseGet(() -> Menus.issues(c.state(), c.names(), line, true));
+  }
+
+  static Intent check(Commands.Context c, List<String> w) {
+    List<Intent.Choice> open = new ArrayList<>();
+    for (Scenario.Notice n : c.state().game().scenario().press()) {
+      Move.Check move = new Move.Check(n.id());
+      boolean may = c.state().mayCheck(n.id());
+      if (may && w.contains(n.id())) {
+        return new Intent.Do(move);
+      }
+      if (may) {
+        open.add(new Intent.Choice("\"" + n.printed() + "\"", "check " + n.id()));
+      }
+    }
+    if (!w.isEmpty() && !w.equals(List.of("press"))) {
+      return new Intent.Do(new Move.Check(w.get(0)));
+    }
+    if (open.size() == 1) {
+      return new Intent.Do(new Move.Check(open.get(0).line().substring("check ".length())));
+    }
+    return open.isEmpty()
+        ? new Intent.Unclear(c.names().phrases().say("error.no-notice"))
+        : new Intent.Choose(c.names().phrases().say("ask.notice"), open);
+  }
+
+  interface OfParty {
+    Move move(int party);
+  }
+
+  static Intent party(Commands.Context c, List<String> w, String line, OfParty of) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty()) {
+      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
+    }
+    return new Intent.Do(of.move(party.get().number()));
+  }
+
+  interface PageOfParty {
+    List<Block> page(int party);
+  }
+
+  static Intent show(Commands.Context c, List<String> w, String line, PageOfParty of) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty()) {
+      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
+    }
+    return show(of.page(party.get().number()));
+  }
+
+  interface OfItem {
+    Intent intent(int item);
+  }
+
+  static Intent item(Commands.Context c, List<String> w, String line, OfItem of) {
+    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, 0);
+    if (item.isEmpty()) {
+      return w.isEmpty() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, 0);
+    }
+    return of.intent(item.get().number());
+  }
+
+  static Intent go(Commands.Context c, List<String> w) {
+    List<Scenario.Stop> stops = c.state().scene().sitting().stops();
+    for (int i = 0; i < stops.size(); i++) {
+      if (w.contains(stops.get(i).id())) {
+        return new Intent.Do(new Move.Travel(i));
+      }
+    }
+    return new Intent.Choose(c.names().phrases().say("ask.stop"), Menus.main(c.state(), c.names()));
+  }
+
+  static Intent press(Commands.Context c, List<String> w) {
+    if (w.isEmpty()) {
+      return new Intent.Choose(
+          c.names().phrases().say("ask.press"), Menus.press(c.state(), c.names()));
+    }
+    if (w.get(0).equals("none") || w.get(0).equals("nothing") || w.get(0).equals("silence")) {
+      return new Intent.Do(new Move.Press(-1));
+    }
+    int ref = c.state().game().ref(w.get(0));
+    return ref < 0
+        ? new Intent.Unclear(c.names().phrases().say("error.position", w.get(0)))
+        : new Intent.Do(new Move.Press(ref));
+  }
+
+  static Intent instruct(Commands.Context c, List<String> w) {
+    if (!w.isEmpty()) {
+      return new Intent.Do(new Move.Instruct(w.get(0)));
+    }
+    List<Intent.Choice> out = new ArrayList<>();
+    for (Scenario.Brief b : c.state().game().scenario().instructions()) {
+      out.add(
+          new Intent.Choice(
+              b.name() + ", " + b.office() + ": " + b.mandate(), "instruct " + b.id()));
+    }
+    return new Intent.Choose(c.names().phrases().say("ask.instruction"), out);
+  }
+
+  static Intent why(Commands.Context c, List<String> w, String line) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty() && !w.isEmpty()) {
+      return whom(c, w);
+    }
+    if (party.isEmpty()) {
+      Optional<Last.Unwilling> last = Last.unwilling(c.state());
+      return last.isEmpty()
+          ? Menus.parties(c.state(), c.names(), line)
+          : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
+    }
+    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, party.get().words());
+    if (item.isEmpty()) {
+      Optional<Last.Unwilling> last = Last.of(c.state(), party.get().number());
+      return last.isEmpty() || party.get().words() < w.size()
+          ? Menus.issues(c.state(), c.names(), line, true)
+          : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
+    }
+    return show(Why.of(c.state(), c.names(), party.get().number(), item.get().number()));
+  }
+
+  static Intent dossier(Commands.Context c, List<String> w, String line) {
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
+    if (party.isEmpty()) {
+      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
+    }
+    int item =
+        c.vocabulary().issue(w, party.get().words()).map(Vocabulary.Found::number).orElse(-1);
+    return show(pages(c).dossier(party.get().number(), item));
+  }
+
+  static List<Block> adviser(Commands.Context c, int party) {
+    List<Block> out = Adviser.of(c.state(), c.names(), party);
+    return out.isEmpty()
+        ? List.of(Block.of(Kind.NOTE, c.names().phrases().say("adviser.none")))
+        : out;
+  }
+
+  static Intent source(Commands.Context c, List<String> w) {
+    Optional<Position> p =
+        w.isEmpty() ? Optional.empty() : c.state().game().content().position(w.get(0));
+    boolean known =
+        p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
+    boolean over = p.isPresent() && c.state().phase() == guarantor.session.Phase.OVER;
+    if (known || over) {
+      return show(pages(c).source(p.get()));
+    }
+    String typed = w.isEmpty() ? "" : w.get(0);
+    return new Intent.Unclear(
+        c.names().phrases().say(w.isEmpty() ? "error.which-source" : "error.position", typed));
+  }
+
+  static Intent drill(Commands.Context c) {
+    return show(DrillPage.blocks(c.state(), c.names(), Result.asItStands(c.state())));
+  }
+
+  static Intent debrief(Commands.Context c) {
+    return c.state().phase() == guarantor.session.Phase.OVER
+        ? show(Ending.pages(c.state(), c.names()))
+        : new Intent.Unclear(c.names().phrases().say("error.debrief-later"));
+  }
+}
