@@ -1,6 +1,7 @@
 package guarantor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,5 +68,16 @@ class HouseFilesTest {
         List.of(),
         faults,
         "because a sign on the door says what a room is for, what it may see, and one example");
+  }
+
+  @Test
+  void theProjectIsOneModule() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("."))) {
+      List<Path> poms =
+          all.filter(p -> p.endsWith("pom.xml") && !p.startsWith("./target")).toList();
+      assertEquals(List.of(Path.of("./pom.xml")), poms, "because rooms are packages, not modules");
+    }
+    String pom = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8);
+    assertFalse(pom.contains("<modules>"), "because rooms are packages, not modules");
   }
 }

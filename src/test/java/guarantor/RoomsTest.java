@@ -87,6 +87,11 @@ class RoomsTest {
     return out;
   }
 
+  /** The rooms there may be. */
+  static Set<String> rooms() {
+    return SIGHT.keySet();
+  }
+
   private static String room(String name) {
     return ROOT + "." + name + "..";
   }
