@@ -1,13 +1,11 @@
 package guarantor.play;
 
-import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
 import guarantor.negotiation.Paper;
 import guarantor.negotiation.Standing;
 import guarantor.play.Block.Kind;
 import guarantor.session.Move;
-import guarantor.session.Result;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,30 +53,30 @@ public final class Commands {
     free("undo", "undo", (c, w, l) -> new Intent.Do(new Move.Undo()));
     look("text", "text", (c, w, l) -> show(pages(c).text()), "treaty", "terms");
     look("who", "who", (c, w, l) -> show(pages(c).who()), "matrix", "status", "overview");
-    look("why", "why [DELEGATION [CLAUSE]]", (c, w, l) -> why(c, w, l));
+    look("why", "why [DELEGATION [CLAUSE]]", (c, w, l) -> LookUps.why(c, w, l));
     look(
         "delegation",
         "delegation NAME",
         (c, w, l) -> show(c, w, l, p -> pages(c).delegation(p)),
         "delegations");
-    look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> dossier(c, w, l), "record");
+    look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> LookUps.dossier(c, w, l), "record");
     look(
         "clause",
         "clause CLAUSE",
         (c, w, l) -> item(c, w, l, i -> show(pages(c).ladder(i))),
         "ladder",
         "levels");
-    look("source", "source ID", (c, w, l) -> source(c, w), "cite", "sources");
+    look("source", "source ID", (c, w, l) -> LookUps.source(c, w), "cite", "sources");
     look("mandate", "mandate", (c, w, l) -> show(pages(c).mandate()), "mood", "meters");
     look("gives", "gives", (c, w, l) -> show(pages(c).gives()));
     look(
         "adviser",
         "adviser DELEGATION",
-        (c, w, l) -> show(c, w, l, p -> adviser(c, p)),
+        (c, w, l) -> show(c, w, l, p -> LookUps.adviser(c, p)),
         "consult-adviser");
     look("notices", "notices", (c, w, l) -> show(pages(c).press()), "papers");
-    look("drill", "drill", (c, w, l) -> drill(c));
-    look("debrief", "debrief", (c, w, l) -> debrief(c));
+    look("drill", "drill", (c, w, l) -> LookUps.drill(c));
+    look("debrief", "debrief", (c, w, l) -> LookUps.debrief(c));
     look("last", "last", (c, w, l) -> show(c.last()), "again", "repeat");
     look("help", "help [COMMAND]", (c, w, l) -> help(c, w), "?", "commands");
     look("quit", "quit", (c, w, l) -> new Intent.Leave(), "exit", "q");
@@ -133,11 +131,11 @@ public final class Commands {
             : c.names().phrases().say("error.command-near", shown, near));
   }
 
-  private static Pages pages(Context c) {
+  static Pages pages(Context c) {
     return new Pages(c.state(), c.names());
   }
 
-  private static Intent show(List<Block> blocks) {
+  static Intent show(List<Block> blocks) {
     return new Intent.Show(blocks);
   }
 
@@ -154,7 +152,7 @@ public final class Commands {
     return new Intent.Do(new Move.Ask(party.get().number(), item.get().number()));
   }
 
-  private static Intent whom(Context c, List<String> w) {
+  static Intent whom(Context c, List<String> w) {
     String near = c.vocabulary().hint(w.get(0));
     return new Intent.Unclear(
         c.names()
@@ -340,68 +338,6 @@ public final class Commands {
               b.name() + ", " + b.office() + ": " + b.mandate(), "instruct " + b.id()));
     }
     return new Intent.Choose(c.names().phrases().say("ask.instruction"), out);
-  }
-
-  private static Intent why(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty() && !w.isEmpty()) {
-      return whom(c, w);
-    }
-    if (party.isEmpty()) {
-      Optional<Last.Unwilling> last = Last.unwilling(c.state());
-      return last.isEmpty()
-          ? Menus.parties(c.state(), c.names(), line)
-          : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
-    }
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, party.get().words());
-    if (item.isEmpty()) {
-      Optional<Last.Unwilling> last = Last.of(c.state(), party.get().number());
-      return last.isEmpty() || party.get().words() < w.size()
-          ? Menus.issues(c.state(), c.names(), line, true)
-          : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
-    }
-    return show(Why.of(c.state(), c.names(), party.get().number(), item.get().number()));
-  }
-
-  private static Intent dossier(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    int item =
-        c.vocabulary().issue(w, party.get().words()).map(Vocabulary.Found::number).orElse(-1);
-    return show(pages(c).dossier(party.get().number(), item));
-  }
-
-  private static List<Block> adviser(Context c, int party) {
-    List<Block> out = Adviser.of(c.state(), c.names(), party);
-    return out.isEmpty()
-        ? List.of(Block.of(Kind.NOTE, c.names().phrases().say("adviser.none")))
-        : out;
-  }
-
-  private static Intent source(Context c, List<String> w) {
-    Optional<Position> p =
-        w.isEmpty() ? Optional.empty() : c.state().game().content().position(w.get(0));
-    boolean known =
-        p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
-    boolean over = p.isPresent() && c.state().phase() == guarantor.session.Phase.OVER;
-    if (known || over) {
-      return show(pages(c).source(p.get()));
-    }
-    String typed = w.isEmpty() ? "" : w.get(0);
-    return new Intent.Unclear(
-        c.names().phrases().say(w.isEmpty() ? "error.which-source" : "error.position", typed));
-  }
-
-  private static Intent drill(Context c) {
-    return show(DrillPage.blocks(c.state(), c.names(), Result.asItStands(c.state())));
-  }
-
-  private static Intent debrief(Context c) {
-    return c.state().phase() == guarantor.session.Phase.OVER
-        ? show(Ending.pages(c.state(), c.names()))
-        : new Intent.Unclear(c.names().phrases().say("error.debrief-later"));
   }
 
   private Intent help(Context c, List<String> w) {
