@@ -36,6 +36,30 @@ final class Banned {
           "java.util.Collections#shuffle(List)",
           "java.lang.Thread#sleep");
 
+  static final List<String> OPENS_A_FILE_BY_NAME =
+      List.of(
+          "java.io.FileInputStream#<init>(String)",
+          "java.io.FileInputStream#<init>(File)",
+          "java.io.FileOutputStream#<init>(String)",
+          "java.io.FileOutputStream#<init>(File)",
+          "java.io.FileOutputStream#<init>(String,boolean)",
+          "java.io.FileOutputStream#<init>(File,boolean)",
+          "java.io.PrintStream#<init>(String)",
+          "java.io.PrintStream#<init>(String,String)",
+          "java.io.PrintStream#<init>(String,Charset)",
+          "java.io.PrintWriter#<init>(String)",
+          "java.io.PrintWriter#<init>(String,String)",
+          "java.io.PrintWriter#<init>(String,Charset)");
+
+  /** Of the classes for files: names alone, and streams over descriptors that are open already. */
+  static final Set<String> NO_DISK =
+      Set.of(
+          "java.nio.file.Path",
+          "java.nio.file.InvalidPathException",
+          "java.io.FileDescriptor",
+          "java.io.FileInputStream",
+          "java.io.FileOutputStream");
+
   static final Set<String> DICE =
       Set.of(
           "java.util.Random",

@@ -9,6 +9,7 @@ import guarantor.content.Scenario;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Paper;
+import guarantor.negotiation.Table;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
 import java.time.LocalDate;
@@ -107,7 +108,6 @@ class OnlyTheRecordSpeaksTest {
     Game game = Game.of(content, content.scenarios().values().iterator().next());
     List<Event> log = new ArrayList<>(played(game, 1).log());
     Session honest = Session.resume(game, Difficulty.STANDARD, 1, log);
-    long nobody = 0;
 
     // The same moves under facts that no delegation would give: nobody ever answered.
     List<Event> silent = new ArrayList<>();
@@ -117,9 +117,19 @@ class OnlyTheRecordSpeaksTest {
     }
     Session loaded = Session.resume(game, Difficulty.STANDARD, 1, silent);
 
-    long pledged = honest.state().table().pledged(Paper.COMPACT);
-    assertTrue(pledged != nobody, "somebody pledged in the game as played");
-    assertEquals(nobody, loaded.state().table().pledged(Paper.COMPACT));
+    assertTrue(answersStanding(honest) > 0, "somebody answered in the game as played");
+    assertEquals(0, answersStanding(loaded));
     assertEquals(honest.state().table().text(), loaded.state().table().text());
+  }
+
+  private static int answersStanding(Session session) {
+    int count = 0;
+    Table table = session.state().table();
+    for (int party = 0; party < table.parties(); party++) {
+      for (Paper paper : Paper.values()) {
+        count += table.standing(party, paper) == null ? 0 : 1;
+      }
+    }
+    return count;
   }
 }
