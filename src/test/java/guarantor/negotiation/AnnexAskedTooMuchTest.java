@@ -12,7 +12,12 @@ class AnnexAskedTooMuchTest {
   private final Agenda agenda = Invented.agenda(Part.COMPACT, Part.ANNEX);
 
   private Answer answer(List<Evidence> onAnnex, int annexLevel) {
+    return answer(onAnnex, annexLevel, new int[] {0, 250, 500, 750, 1000});
+  }
+
+  private Answer answer(List<Evidence> onAnnex, int annexLevel, int[] worth) {
     Party p = Invented.party(0, Role.VOICE, List.of(List.of(Invented.backs(1, 2)), onAnnex));
+    p.value()[ANNEX_CLAUSE] = worth;
     Text text =
         Text.statusQuo(agenda, 1)
             .with(Edit.joint(JOINT_CLAUSE, 2, 0))
@@ -38,6 +43,17 @@ class AnnexAskedTooMuchTest {
 
     assertEquals(Act.ACCEPT, a.act());
     assertEquals(1L << ANNEX_CLAUSE, a.declined());
+  }
+
+  @Test
+  void anAnnexClauseThatIsBackedButTooDearIsDeclinedAndTheLevelWorthMostIsNamed() {
+    int[] worthMostAtOne = {500, 1000, 400, 200, 0};
+
+    Answer a = answer(List.of(Invented.backs(2, 3)), 3, worthMostAtOne);
+
+    assertEquals(Act.ACCEPT, a.act());
+    assertEquals(1L << ANNEX_CLAUSE, a.declined());
+    assertEquals(List.of(Edit.annex(ANNEX_CLAUSE, 1, 0)), a.counter());
   }
 
   @Test
