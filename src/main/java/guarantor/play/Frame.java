@@ -1,6 +1,7 @@
 package guarantor.play;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One screen: a character and a style for every cell, and where the cursor stands.
@@ -8,7 +9,7 @@ import java.util.Arrays;
  * <p>Lives while it is drawn; nobody keeps it. Text outside is cut off, never wrapped.
  */
 public final class Frame {
-  private static final Style[] STYLES = Style.values();
+  private static final List<Style> STYLES = List.of(Style.values());
 
   private final int width;
   private final int height;
@@ -39,7 +40,7 @@ public final class Frame {
   }
 
   public Style styleAt(int column, int row) {
-    return STYLES[styles[row * width + column]];
+    return STYLES.get(styles[row * width + column]);
   }
 
   public int cursorColumn() {

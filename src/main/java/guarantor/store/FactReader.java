@@ -37,7 +37,7 @@ final class FactReader {
     for (Class<?> c : sealed.getPermittedSubclasses()) {
       out.put(FactWriter.kind(c), c);
     }
-    return out;
+    return Map.copyOf(out);
   }
 
   Fact fact(Object tree) {
