@@ -84,7 +84,7 @@ final class Games implements Runner.World {
             Version.GAME,
             Version.RULES,
             scenario.id(),
-            content.hash(),
+            content.hashes().get(scenario.id()),
             seed,
             level,
             "");

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * All content read, by id, in file order.
  *
- * @param hash of the bytes read, hexadecimal
+ * @param hash of all the bytes read, hexadecimal
+ * @param hashes per scenario, of what it can reach: everything but the other scenarios
  */
 public record Content(
     Map<String, Issue> issues,
@@ -21,7 +22,8 @@ public record Content(
     Map<String, Scenario> scenarios,
     Map<String, String> delegationOf,
     String outletTest,
-    String hash) {
+    String hash,
+    Map<String, String> hashes) {
 
   public Optional<Position> position(String id) {
     return Optional.ofNullable(positions.get(id));

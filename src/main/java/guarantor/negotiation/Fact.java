@@ -102,7 +102,7 @@ public sealed interface Fact {
   record Charged(int item, int points) implements Fact {}
 
   /** A sitting opened at one of its stops. */
-  record Opened(int sitting, int stop) implements Fact {}
+  record Opened(int sitting, String stop) implements Fact {}
 
   /** The player adjourned; the moves left are lost. */
   record Adjourned(int movesLost) implements Fact {}
@@ -128,12 +128,23 @@ public sealed interface Fact {
    * @param signers voices that sign it (bitmask)
    * @param rows parties that join by tie (bitmask)
    * @param letters where it falls: unconditional pledgers whose annexes stand alone (bitmask)
-   * @param reserved per party, the clauses it is not bound by (bitmask of items)
+   * @param free who is not bound by which clauses
    */
-  record Settled(boolean stands, long signers, long rows, long letters, List<Long> reserved)
+  record Settled(boolean stands, long signers, long rows, long letters, List<Free> free)
       implements Fact {
     public Settled {
-      reserved = List.copyOf(reserved);
+      free = List.copyOf(free);
+    }
+
+    /** Per party, the clauses it is not bound by (bitmasks of items). */
+    public List<Long> reserved(int parties) {
+      Long[] masks = new Long[parties];
+      java.util.Arrays.fill(masks, 0L);
+      free.forEach(f -> masks[f.party()] = f.reserved());
+      return List.of(masks);
     }
   }
+
+  /** The clauses a party is not bound by (bitmask of items). */
+  record Free(int party, long reserved) {}
 }

@@ -117,7 +117,13 @@ public final class Settlement {
     }
     long unconditional = table.pledged(Paper.COMPACT) & ~table.conditional(Paper.COMPACT) & voices;
     long letters = stands ? 0 : unconditional & survivors;
-    return new Fact.Settled(stands, stands ? signers : 0, rows, letters, reserved);
+    List<Fact.Free> free = new ArrayList<>();
+    for (int p = 0; p < reserved.size(); p++) {
+      if (reserved.get(p) != 0) {
+        free.add(new Fact.Free(p, reserved.get(p)));
+      }
+    }
+    return new Fact.Settled(stands, stands ? signers : 0, rows, letters, free);
   }
 
   /**

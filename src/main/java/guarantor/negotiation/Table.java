@@ -18,7 +18,7 @@ public final class Table {
   private int movesHere;
   private int corridorsHere;
   private int sitting = -1;
-  private int stop;
+  private String stop = "";
   private boolean closed = true;
   private boolean adjourned;
   private int readings;
@@ -253,7 +253,8 @@ public final class Table {
     return adjourned;
   }
 
-  public int stop() {
+  /** The id of the stop where the sitting is held. */
+  public String stop() {
     return stop;
   }
 

@@ -167,9 +167,9 @@ final class Readers {
 
   static Intent go(Commands.Context c, List<String> w) {
     List<Scenario.Stop> stops = c.state().scene().sitting().stops();
-    for (int i = 0; i < stops.size(); i++) {
-      if (w.contains(stops.get(i).id())) {
-        return new Intent.Do(new Move.Travel(i));
+    for (Scenario.Stop s : stops) {
+      if (w.contains(s.id())) {
+        return new Intent.Do(new Move.Travel(s.id()));
       }
     }
     return new Intent.Choose(c.names().phrases().say("ask.stop"), Menus.main(c.state(), c.names()));

@@ -115,7 +115,7 @@ public final class Scribe {
         Kind.MINUTE,
         say.say(
             "minute.seated",
-            sitting.stops().get(o.stop()).place(),
+            state.stop().place(),
             names.parties(state.seated()),
             state.table().points(),
             state.movesLeft()));

@@ -27,7 +27,7 @@ public sealed interface Move {
   record Begin() implements Move {}
 
   /** Choose where to go, where a sitting has two stops. */
-  record Travel(int stop) implements Move {}
+  record Travel(String stop) implements Move {}
 
   /** Choose the instruction; changeable until the first costly move. */
   record Instruct(String instruction) implements Move {}

@@ -27,7 +27,7 @@ final class Opening {
     this.round = round;
   }
 
-  void open(int stop) {
+  void open(String stop) {
     int sitting = table.sitting() + 1;
     Scene scene = state.game().scene(sitting);
     round.record(new Fact.Opened(sitting, stop));

@@ -100,7 +100,7 @@ final class Referee {
   }
 
   private Refusal travel(Move.Travel m, Phase phase) {
-    boolean there = m.stop() >= 0 && m.stop() < state.scene().sitting().stops().size();
+    boolean there = state.scene().sitting().stops().stream().anyMatch(s -> s.id().equals(m.stop()));
     return phase == Phase.TRAVEL && there ? null : Refusal.of(Reason.NO_SUCH_STOP);
   }
 

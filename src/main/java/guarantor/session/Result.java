@@ -36,11 +36,16 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
       signed = new Drill.Signed(nothing, 0, free(table.parties(), 0), false);
     } else if (settled.stands()) {
       long signers = settled.signers() | settled.rows();
-      signed = new Drill.Signed(table.text(), signers, settled.reserved(), softened(state));
+      signed =
+          new Drill.Signed(
+              table.text(), signers, settled.reserved(table.parties()), softened(state));
     } else {
       signed =
           new Drill.Signed(
-              table.text(), settled.letters(), annexesOnly(agenda, settled), softened(state));
+              table.text(),
+              settled.letters(),
+              annexesOnly(agenda, settled, table.parties()),
+              softened(state));
     }
     Score score =
         Score.of(
@@ -80,18 +85,20 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
     return new Drill.Signed(
         state.table().text(),
         signers,
-        settled.stands() ? settled.reserved() : annexesOnly(state.table().agenda(), settled),
+        settled.stands()
+            ? settled.reserved(state.table().parties())
+            : annexesOnly(state.table().agenda(), settled, state.table().parties()),
         softened(state));
   }
 
   /** Without a Compact only the annexes stand, as letters. */
-  private static List<Long> annexesOnly(Agenda agenda, Fact.Settled settled) {
+  private static List<Long> annexesOnly(Agenda agenda, Fact.Settled settled, int parties) {
     long joint = 0;
     for (int i = 0; i < agenda.size(); i++) {
       joint |= agenda.isAnnex(i) ? 0 : 1L << i;
     }
     List<Long> out = new ArrayList<>();
-    for (long free : settled.reserved()) {
+    for (long free : settled.reserved(parties)) {
       out.add(free | joint);
     }
     return out;

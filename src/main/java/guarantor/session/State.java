@@ -37,7 +37,12 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   }
 
   public Scenario.Stop stop() {
-    return scene().sitting().stops().get(table.stop());
+    for (Scenario.Stop s : scene().sitting().stops()) {
+      if (s.id().equals(table.stop())) {
+        return s;
+      }
+    }
+    return scene().sitting().stops().get(0);
   }
 
   public boolean lastSitting() {

@@ -106,7 +106,7 @@ final class Turn {
       Round fresh =
           new Round(
               table, state.game().scene(sitting).cast(), state.game().temper(state.difficulty()));
-      new Opening(state, fresh).open(0);
+      new Opening(state, fresh).open(state.game().scene(sitting).sitting().stops().get(0).id());
       fresh.facts().forEach(round::note);
     }
   }

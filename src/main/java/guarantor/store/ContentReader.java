@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads all content, strictly, and tells every fault at once with its line and column. */
@@ -81,11 +82,23 @@ public final class ContentReader {
             Collections.unmodifiableMap(scenarios),
             Collections.unmodifiableMap(delegationOf),
             outletTest,
-            Digest.of(files.files()));
+            Digest.of(files.files()),
+            hashes());
     if (!problems.hasErrors()) {
       Links.faults(content).forEach(this::locate);
     }
     return new Result(content, problems.sorted());
+  }
+
+  private Map<String, String> hashes() {
+    Map<String, String> out = new LinkedHashMap<>();
+    for (String id : scenarios.keySet()) {
+      String own = fileOf.get("scenario:" + id);
+      Map<String, byte[]> reached = new TreeMap<>(files.files());
+      reached.keySet().removeIf(n -> n.startsWith("scenarios/") && !n.equals(own));
+      out.put(id, Digest.of(reached));
+    }
+    return Collections.unmodifiableMap(out);
   }
 
   private void file(String name, byte[] bytes) {

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class SaveFile {
   private final Path path;
   private final Wire wire;
   private String previous;
+  private long whole;
 
   /** What stands in the first line. */
   public record Header(
@@ -55,10 +57,11 @@ public final class SaveFile {
   /** A save read back. */
   public record Loaded(Header header, List<Event> events, Optional<String> notice, SaveFile file) {}
 
-  private SaveFile(Path path, Wire wire, String previous) {
+  private SaveFile(Path path, Wire wire, String previous, long whole) {
     this.path = path;
     this.wire = wire;
     this.previous = previous;
+    this.whole = whole;
   }
 
   public Path path() {
@@ -75,21 +78,22 @@ public final class SaveFile {
       if (path.getParent() != null) {
         Files.createDirectories(path.getParent());
       }
-      write(path, line, StandardOpenOption.CREATE_NEW);
+      write(path, line, 0);
     } catch (IOException e) {
       throw unwritable(path);
     }
-    return new SaveFile(path, new Wire(game), Digest.of(line));
+    return new SaveFile(path, new Wire(game), Digest.of(line), bytes(line).length);
   }
 
   /** Appends an event; on return it is on the disk. */
   public void append(Event event) {
     String line = line(out -> event(out, event));
     try {
-      write(path, line, StandardOpenOption.WRITE);
+      write(path, line, whole);
     } catch (IOException e) {
       throw unwritable(path);
     }
+    whole += bytes(line).length;
     previous = Digest.of(line);
   }
 
@@ -98,16 +102,24 @@ public final class SaveFile {
         path.toString(), "UNWRITABLE", "cannot be written", "check the folder and the free space");
   }
 
-  private static void write(Path path, String line, StandardOpenOption how) throws IOException {
-    StandardOpenOption append =
-        how == StandardOpenOption.WRITE ? StandardOpenOption.APPEND : StandardOpenOption.WRITE;
-    try (FileChannel channel = FileChannel.open(path, how, append)) {
-      ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+  /** Writes a line at a place and cuts off what a torn write may have left behind it. */
+  private static void write(Path path, String line, long at) throws IOException {
+    StandardOpenOption how = at == 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.WRITE;
+    try (FileChannel channel = FileChannel.open(path, how, StandardOpenOption.WRITE)) {
+      if (channel.size() > at) {
+        channel.truncate(at);
+      }
+      channel.position(at);
+      ByteBuffer bytes = ByteBuffer.wrap(bytes(line));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
       channel.force(false);
     }
+  }
+
+  private static byte[] bytes(String line) {
+    return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private interface Body {
@@ -151,7 +163,7 @@ public final class SaveFile {
 
   /** The log line of an event without its place in a chain: what two runs are compared by. */
   public static String outcome(Game game, Event e) {
-    return new SaveFile(Path.of(""), new Wire(game), "0".repeat(HASH_SHOWN)).bare(e);
+    return new SaveFile(Path.of(""), new Wire(game), "0".repeat(HASH_SHOWN), 0).bare(e);
   }
 
   private String bare(Event e) {
@@ -184,43 +196,45 @@ public final class SaveFile {
       events.add(event(path, i + 1, line, wire, previous));
       previous = Digest.of(line);
     }
-    return new Loaded(header, events, read.notice(), new SaveFile(path, wire, previous));
+    return new Loaded(
+        header, events, read.notice(), new SaveFile(path, wire, previous, read.whole()));
   }
 
-  private record Lines(List<String> lines, Optional<String> notice) {}
+  /**
+   * The whole lines of a file.
+   *
+   * @param whole bytes up to the end of the last whole line; what stands behind it was torn
+   */
+  private record Lines(List<String> lines, int whole, Optional<String> notice) {}
 
   private static Lines lines(Path path) {
-    String text;
+    byte[] bytes;
     try {
-      text = Files.readString(path, StandardCharsets.UTF_8);
-    } catch (java.nio.charset.MalformedInputException e) {
-      throw Refused.file(path.toString(), "NO_SAVE", "is not text in UTF-8", "choose another save");
+      bytes = Files.readAllBytes(path);
     } catch (IOException e) {
       throw Refused.file(path.toString(), "NO_SAVE", "cannot be read", "see `resume` for the list");
     }
+    int whole = bytes.length;
+    while (whole > 0 && bytes[whole - 1] != '\n') {
+      whole--;
+    }
+    if (whole == 0) {
+      throw Refused.file(path.toString(), "NO_SAVE", "is no save of this game", "choose another");
+    }
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, whole)).toString();
+    } catch (CharacterCodingException e) {
+      throw Refused.file(path.toString(), "NO_SAVE", "is not text in UTF-8", "choose another save");
+    }
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-    String tail = lines.remove(lines.size() - 1);
-    Optional<String> notice = Optional.empty();
-    if (!tail.isEmpty() && !lines.isEmpty()) {
-      notice = Optional.of("the last line was torn and is dropped");
-      truncate(path, text.length() - tail.length(), text);
-    } else if (!tail.isEmpty()) {
-      lines.add(tail);
-    }
-    if (lines.isEmpty()) {
-      throw Refused.file(path.toString(), "NO_SAVE", "is empty", "choose another save");
-    }
-    return new Lines(lines, notice);
-  }
-
-  private static void truncate(Path path, int characters, String text) {
-    int bytes = text.substring(0, characters).getBytes(StandardCharsets.UTF_8).length;
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-      channel.truncate(bytes);
-      channel.force(false);
-    } catch (IOException e) {
-      throw unwritable(path);
-    }
+    lines.remove(lines.size() - 1);
+    Optional<String> notice =
+        whole < bytes.length
+            ? Optional.of("the last line was torn and is dropped")
+            : Optional.empty();
+    return new Lines(lines, whole, notice);
   }
 
   private static Header header(Path path, String line) {

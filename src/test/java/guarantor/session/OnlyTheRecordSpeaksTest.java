@@ -42,7 +42,7 @@ class OnlyTheRecordSpeaksTest {
         break;
       }
       if (state.phase() == Phase.TRAVEL) {
-        act(session, new Move.Travel(0));
+        act(session, new Move.Travel(state.scene().sitting().stops().get(0).id()));
       } else if (state.phase() == Phase.PRESS) {
         act(session, new Move.Press(-1));
       } else if (n % 3 == 0) {
