@@ -8,6 +8,7 @@ import com.googlecode.lanterna.terminal.Terminal;
 import guarantor.play.App;
 import guarantor.play.Frame;
 import guarantor.play.Key;
+import guarantor.play.Sanitize;
 import guarantor.play.Style;
 import java.io.Console;
 import java.io.IOException;
@@ -68,12 +69,21 @@ public final class Loop {
     return !term.isEmpty() && !term.equals("dumb") && personAtBothEnds.getAsBoolean();
   }
 
-  /** Runs until the app is over; returns after the terminal was given back. Runs once. */
+  /**
+   * Runs until the app is over; returns after the terminal was given back. Runs once.
+   *
+   * <p>The thread that reads keys cannot be called back from its read: until the process ends it
+   * takes what is typed, so nothing after this may ask standard input.
+   */
   public Ending run(App app) {
     try {
       Ending ending = play(app);
       terminal.close();
       return ending;
+    } catch (IOException gone) {
+      // An app has no files; only the terminal fails like this.
+      closeAfter(gone);
+      return Ending.HUNG_UP;
     } catch (Throwable fault) {
       closeAfter(fault);
       tell(fault);
@@ -116,6 +126,9 @@ public final class Loop {
       }
       queue.drainTo(batch);
       for (Message message : batch) {
+        if (!app.running()) {
+          break;
+        }
         if (message instanceof Message.HungUp) {
           return Ending.HUNG_UP;
         }
@@ -132,7 +145,7 @@ public final class Loop {
     if (message instanceof Message.Broken broken) {
       throw broken.fault();
     }
-    if (message instanceof Message.Pressed pressed && app.running()) {
+    if (message instanceof Message.Pressed pressed) {
       // Nobody can see what other keys would do while the frame is hidden.
       if (fits(app, terminal.getTerminalSize()) || pressed.key().equals(INTERRUPT)) {
         app.key(pressed.key());
@@ -193,7 +206,14 @@ public final class Loop {
 
   private void tell(Throwable fault) {
     String where = trace.keep(fault);
-    err.println("Guarantor stopped on a fault of its own: " + fault + ". Trace: " + where);
+    String name = fault.getClass().getSimpleName();
+    String what = fault.getMessage() == null ? name : name + ": " + fault.getMessage();
+    err.println(
+        "Guarantor stopped on a fault of its own: "
+            + Sanitize.line(what)
+            + ". The trace is in "
+            + where
+            + "; please report it.");
     err.flush();
   }
 
