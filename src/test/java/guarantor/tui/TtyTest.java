@@ -70,6 +70,20 @@ class TtyTest {
   }
 
   @Test
+  void afterAResizeEverythingIsSentAgain() throws IOException {
+    Painter painter = start(Theme.DEFAULT);
+    painter.paint(frame("standing text"));
+    wire.resize(80, 22);
+    tty.changed();
+    tty.getTerminalSize();
+    wire.forget();
+
+    painter.paint(frame("standing text"));
+
+    assertTrue(wire.sent().contains("standing") && wire.sent().contains("text"), wire.sent());
+  }
+
+  @Test
   void anOrdinaryKeyCostsAtMostSixtyFourBytes() throws IOException {
     for (Theme theme : Theme.values()) {
       wire.forget();
@@ -99,7 +113,7 @@ class TtyTest {
     painter.paint(frame("other"));
 
     Matcher colour =
-        Pattern.compile("\u001b\\[[0-9;]*\\b(3|4|9|10)[0-9]\\b[0-9;]*m").matcher(wire.sent());
+        Pattern.compile("\u001b\\[([0-9]+;)*(3|4|9|10)[0-9](;[0-9]+)*m").matcher(wire.sent());
     assertFalse(colour.find(), () -> colour.group().replace('\u001b', '^'));
   }
 
