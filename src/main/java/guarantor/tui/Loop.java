@@ -27,6 +27,18 @@ import java.util.function.BooleanSupplier;
 public final class Loop {
   private static final Key INTERRUPT = new Key.Ctrl('c');
 
+  /** How a run ended; the caller decides what the process says and returns. */
+  public enum End {
+    /** The app was over. */
+    FINISHED,
+
+    /** The terminal went away: no more keys will come. */
+    HUNG_UP,
+
+    /** A fault; it was told in one line and its trace was kept. */
+    CRASHED
+  }
+
   /** What happens to the loop. */
   private sealed interface Message {
     record Pressed(Key key) implements Message {}
@@ -75,19 +87,19 @@ public final class Loop {
    * <p>The thread that reads keys cannot be called back from its read: until the process ends it
    * takes what is typed, so nothing after this may ask standard input.
    */
-  public Ending run(App app) {
+  public End run(App app) {
     try {
-      Ending ending = play(app);
+      End ending = play(app);
       terminal.close();
       return ending;
     } catch (IOException gone) {
       // An app has no files; only the terminal fails like this.
       closeAfter(gone);
-      return Ending.HUNG_UP;
+      return End.HUNG_UP;
     } catch (Throwable fault) {
       closeAfter(fault);
       tell(fault);
-      return Ending.CRASHED;
+      return End.CRASHED;
     }
   }
 
@@ -104,7 +116,7 @@ public final class Loop {
     queue.add(new Message.Broken(fault));
   }
 
-  private Ending play(App app) throws Throwable {
+  private End play(App app) throws Throwable {
     TerminalScreen screen = new TerminalScreen(terminal);
     if (terminal instanceof Tty tty) {
       tty.onChange(this::redraw);
@@ -122,7 +134,7 @@ public final class Loop {
         batch.add(queue.take());
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
-        return Ending.HUNG_UP;
+        return End.HUNG_UP;
       }
       queue.drainTo(batch);
       for (Message message : batch) {
@@ -130,7 +142,7 @@ public final class Loop {
           break;
         }
         if (message instanceof Message.HungUp) {
-          return Ending.HUNG_UP;
+          return End.HUNG_UP;
         }
         handle(app, message);
       }
@@ -138,7 +150,7 @@ public final class Loop {
         draw(app, painter);
       }
     }
-    return Ending.FINISHED;
+    return End.FINISHED;
   }
 
   private void handle(App app, Message message) throws Throwable {

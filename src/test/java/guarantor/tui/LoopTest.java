@@ -32,9 +32,9 @@ class LoopTest {
   void keysReachTheAppInOrderUntilItIsOver() {
     Script app = new Script();
 
-    Ending ending = loop("ab\r\u001b[Aqz").run(app);
+    Loop.End end = loop("ab\r\u001b[Aqz").run(app);
 
-    assertEquals(Ending.FINISHED, ending);
+    assertEquals(Loop.End.FINISHED, end);
     assertEquals(
         List.of(
             new Key.Char('a'),
@@ -50,7 +50,7 @@ class LoopTest {
 
   @Test
   void theEndOfInputIsAHangUpAndTheTerminalIsGivenBack() {
-    assertEquals(Ending.HUNG_UP, loop("ab").run(new Script()));
+    assertEquals(Loop.End.HUNG_UP, loop("ab").run(new Script()));
     assertTrue(wire.sent().endsWith(LEFT), wire.sent());
     assertEquals(1, wire.restores);
   }
@@ -110,7 +110,7 @@ class LoopTest {
   void aWindowOfOneCellIsEnoughForTheNotice() {
     wire.resize(1, 1);
 
-    assertEquals(Ending.HUNG_UP, loop("").run(new Script()));
+    assertEquals(Loop.End.HUNG_UP, loop("").run(new Script()));
   }
 
   @Test
@@ -133,7 +133,7 @@ class LoopTest {
             },
             new PrintStream(errors, true, StandardCharsets.UTF_8));
 
-    assertEquals(Ending.CRASHED, loop.run(app));
+    assertEquals(Loop.End.CRASHED, loop.run(app));
 
     assertTrue(sentBeforeTheTrace.get(0).endsWith(LEFT), sentBeforeTheTrace.get(0));
     assertSame(fault, traces.get(0));
@@ -151,7 +151,7 @@ class LoopTest {
     OutOfMemoryError fault = new OutOfMemoryError("in the reader of content");
     loop.broken(fault);
 
-    assertEquals(Ending.CRASHED, loop.run(new Script()));
+    assertEquals(Loop.End.CRASHED, loop.run(new Script()));
     assertSame(fault, traces.get(0));
     assertEquals(1, wire.restores);
   }
@@ -166,7 +166,7 @@ class LoopTest {
           }
         };
 
-    assertEquals(Ending.HUNG_UP, loop(gone).run(new Script()));
+    assertEquals(Loop.End.HUNG_UP, loop(gone).run(new Script()));
     assertEquals(1, wire.restores);
   }
 
