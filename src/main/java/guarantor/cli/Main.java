@@ -3,25 +3,38 @@ package guarantor.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The door: hands in clock, console, disk and arguments, and gives the exit code back. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = new PlayCommand(new FileInputStream(FileDescriptor.in), out, err).run(args);
-    out.flush();
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    int code = run(args, in, out, err, System.getenv());
     err.flush();
-    if (code != 0) {
-      System.exit(code);
-    }
+    System.exit(code);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  /** Runs one command; a fault of ours is one line and a trace in a file. */
+  static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      Map<String, String> environment) {
+    try {
+      return new PlayCommand(in, out, err, environment).run(args);
+    } catch (RuntimeException fault) {
+      err.println("something went wrong inside; the trace is in " + new Traces().keep(fault));
+      return 1;
+    }
   }
 }

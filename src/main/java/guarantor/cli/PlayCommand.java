@@ -10,18 +10,26 @@ import guarantor.play.Model;
 import guarantor.play.Msg;
 import guarantor.play.Phrases;
 import guarantor.play.Runner;
+import guarantor.play.Screen;
 import guarantor.session.Difficulty;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
+import guarantor.tui.Loop;
+import guarantor.tui.Theme;
+import guarantor.tui.Trace;
+import guarantor.tui.Tty;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code play}, {@code resume} and no command at all: arguments by hand, so that play starts fast.
@@ -30,19 +38,26 @@ final class PlayCommand {
   private static final int WIDTH = 80;
 
   private final InputStream in;
+  private final OutputStream raw;
   private final PrintStream out;
   private final PrintStream err;
+  private final Map<String, String> environment;
+  private final Trace traces = new Traces();
 
-  PlayCommand(InputStream in, PrintStream out, PrintStream err) {
+  PlayCommand(InputStream in, OutputStream raw, PrintStream err, Map<String, String> environment) {
     this.in = in;
-    this.out = out;
+    this.raw = raw;
+    this.out = new PrintStream(raw, false, StandardCharsets.UTF_8);
     this.err = err;
+    this.environment = environment;
   }
 
   /** Runs and returns the exit code: 0 done, 1 refused, 2 wrong use. */
   int run(String[] args) {
     try {
-      return play(PlayArguments.of(args));
+      int code = play(PlayArguments.of(args));
+      out.flush();
+      return code;
     } catch (PlayArguments.Wrong e) {
       err.println(e.getMessage());
       return 2;
@@ -62,29 +77,51 @@ final class PlayCommand {
     Content content = new ContentReader(files(options)).read();
     Games games = new Games(content, options);
     Phrases phrases = new Phrases("en");
-    Model title =
-        Model.title(Model.Face.PLAIN, new Model.Titles(phrases, titles(content, games, phrases)));
-    Runner runner = new Runner(title, games);
+    boolean screen = !options.plain() && Loop.usable(environment);
+    Model.Face face = screen ? Model.Face.SCREEN : Model.Face.PLAIN;
+    List<Intent.Choice> titles = titles(content, games, phrases);
+    Runner runner = new Runner(Model.title(face, new Model.Titles(phrases, titles)), games);
     List<Msg> first = new ArrayList<>();
-    if (options.command().equals("play") && !options.target().isEmpty()
-        || options.command().equals("resume")) {
+    boolean named = options.command().equals("play") && !options.target().isEmpty();
+    if (named || options.command().equals("resume")) {
       Msg begun = games.begin(options);
       if (begun instanceof Msg.Failed f) {
         err.println(f.message());
         return 1;
       }
       first.add(begun);
-    } else {
+    }
+    int code = screen ? screen(runner, first) : lines(runner, first, phrases);
+    games.summary(phrases).forEach(out::println);
+    return code;
+  }
+
+  private int lines(Runner runner, List<Msg> first, Phrases phrases) {
+    if (first.isEmpty()) {
       out.println(phrases.say("title.name"));
       out.println(phrases.say("title.line"));
       out.println(phrases.say("title.card"));
     }
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    new Plain(runner, lines, new PrintWriter(out, false, StandardCharsets.UTF_8), WIDTH).run(first);
-    if (!runner.model().save().isEmpty()) {
-      out.println(phrases.say("plain.saved", runner.model().save()));
-    }
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    new Plain(runner, reader, writer, WIDTH).run(first);
     return 0;
+  }
+
+  private int screen(Runner runner, List<Msg> first) {
+    Tty tty;
+    try {
+      tty = Tty.open(in, raw);
+    } catch (IOException e) {
+      err.println(e.getMessage() + "; play --plain needs no terminal");
+      return 1;
+    }
+    Loop loop = new Loop(tty, Theme.under(environment, Theme.DEFAULT), traces, err);
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.broken(fault));
+    return switch (loop.run(new Screen(runner, first))) {
+      case FINISHED -> 0;
+      default -> 1;
+    };
   }
 
   private static ContentFiles files(PlayArguments options) {

@@ -14,7 +14,7 @@ public final class DeskView {
 
   private static final int SIDE_BY_SIDE = 90;
   private static final int ABOVE = 2;
-  private static final int BELOW = 4;
+  private static final int BELOW = 5;
 
   private DeskView() {}
 
@@ -37,7 +37,16 @@ public final class DeskView {
     if (model.game().isEmpty()) {
       pane(frame, title(model, width), 0, width, top, room, desk.scroll());
     } else if (width < SIDE_BY_SIDE) {
-      pane(frame, rows(desk, desk.pane(), width), 0, width, top, room, desk.scroll());
+      List<Row> rows = rows(desk, desk.pane(), width);
+      boolean talk = desk.pane() == Desk.Pane.TALK;
+      pane(
+          frame,
+          talk ? rows : topOf(rows, room, desk.scroll()),
+          0,
+          width,
+          top,
+          room,
+          talk ? desk.scroll() : 0);
     } else {
       int left = talkWidth(width);
       Desk.Pane right = desk.pane() == Desk.Pane.TALK ? Desk.Pane.TEXT : desk.pane();
@@ -56,7 +65,30 @@ public final class DeskView {
           0);
     }
     footer(frame, desk);
+    more(frame, desk, room);
     return frame;
+  }
+
+  /** Says on the rule whether there is more to read, and where. */
+  private static void more(Frame frame, Desk desk, int room) {
+    if (desk.model().game().isEmpty()) {
+      return;
+    }
+    int width = frame.width();
+    boolean talk = desk.pane() == Desk.Pane.TALK;
+    int wide = talk ? talkWidth(width) : width - talkWidth(width) - 2;
+    int lines = rows(desk, desk.pane(), width < SIDE_BY_SIDE ? width : wide).size();
+    int hidden = Math.max(0, lines - room);
+    int off = Math.min(desk.scroll(), hidden);
+    int above = talk ? hidden - off : off;
+    int below = talk ? off : hidden - off;
+    Phrases say = desk.model().phrases();
+    String note =
+        (above > 0 ? say.say("more.above", above) : "")
+            + (below > 0 ? say.say("more.below", below) : "");
+    if (!note.isEmpty()) {
+      frame.put(Math.max(0, width - note.length() - 2), frame.height() - 5, note, Style.DIM);
+    }
   }
 
   /** Pages are read from their top; scrolling moves down. */
@@ -170,9 +202,12 @@ public final class DeskView {
   private static void footer(Frame frame, Desk desk) {
     Model model = desk.model();
     int height = frame.height();
-    frame.fill(0, height - 4, frame.width(), '-', Style.DIM);
-    String menu = model.draft().isPresent() ? model.phrases().say("draft.yes-no") : menu(model);
-    frame.put(0, height - 3, menu, Style.CHOICE);
+    frame.fill(0, height - 5, frame.width(), '-', Style.DIM);
+    String menu = model.draft().isPresent() ? model.phrases().say("draft.screen") : menu(model);
+    List<String> lines = Layout.lines(menu, frame.width());
+    for (int i = 0; i < Math.min(2, lines.size()); i++) {
+      frame.put(0, height - 4 + i, lines.get(i), Style.CHOICE);
+    }
     String text = desk.input().text();
     int room = frame.width() - 3;
     int from = Math.max(0, desk.input().cursor() - room);

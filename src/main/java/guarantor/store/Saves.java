@@ -60,6 +60,10 @@ public record Saves(Path folder) {
     }
   }
 
+  public String nameOf(Path save) {
+    return name(save);
+  }
+
   private static String name(Path p) {
     String file = p.getFileName().toString();
     return file.substring(0, file.length() - ENDING.length());
