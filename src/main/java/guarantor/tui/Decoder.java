@@ -28,18 +28,21 @@ final class Decoder {
   private static final int GLANCE = 5;
 
   private final Reader in;
+  private final Pause pause;
   private final int keyPatience;
   private final int pastePatience;
   private boolean afterReturn;
   private int pushedBack = NOTHING_YET;
 
   /**
+   * @param pause waits between two looks at the input
    * @param keyPatience milliseconds to wait for the rest of a key's sequence; afterwards Escape was
    *     the key
    * @param pastePatience milliseconds to wait for the rest of a paste
    */
-  Decoder(Reader in, int keyPatience, int pastePatience) {
+  Decoder(Reader in, Pause pause, int keyPatience, int pastePatience) {
     this.in = in;
+    this.pause = pause;
     this.keyPatience = keyPatience;
     this.pastePatience = pastePatience;
   }
@@ -214,7 +217,7 @@ final class Decoder {
         return NOTHING_YET;
       }
       try {
-        Thread.sleep(GLANCE);
+        pause.of(GLANCE);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return NOTHING_YET;

@@ -10,7 +10,6 @@ import guarantor.play.Frame;
 import guarantor.play.Key;
 import guarantor.play.Sanitize;
 import guarantor.play.Style;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.BooleanSupplier;
 
 /**
  * Runs an app on a terminal: one queue of messages, one thread that updates and draws, one frame
@@ -69,16 +67,18 @@ public final class Loop {
   }
 
   /**
-   * Whether a full screen can be shown: a TERM that is named and not dumb, and a person at both
+   * Whether a full screen can be shown: a TERM that is named and not dumb, and a terminal at both
    * ends.
+   *
+   * @param console whether the JVM has a console. Java 17 has one only where standard input and
+   *     output are terminals; from 22 on it may have one anyway, so there the shell is asked too.
    */
-  public static boolean usable(Map<String, String> environment) {
-    return usable(environment, Loop::personAtBothEnds);
-  }
-
-  static boolean usable(Map<String, String> environment, BooleanSupplier personAtBothEnds) {
+  public static boolean usable(Map<String, String> environment, boolean console) {
     String term = environment.getOrDefault("TERM", "");
-    return !term.isEmpty() && !term.equals("dumb") && personAtBothEnds.getAsBoolean();
+    return console
+        && !term.isEmpty()
+        && !term.equals("dumb")
+        && (Runtime.version().feature() < 22 || shellSeesTerminals());
   }
 
   /**
@@ -229,16 +229,7 @@ public final class Loop {
     err.flush();
   }
 
-  /**
-   * Java 17 has a console only where both ends are terminals; from 22 on it may have one anyway, so
-   * there the shell is asked.
-   */
-  private static boolean personAtBothEnds() {
-    Console console = System.console();
-    return console != null && (Runtime.version().feature() < 22 || shellSaysSo());
-  }
-
-  private static boolean shellSaysSo() {
+  private static boolean shellSeesTerminals() {
     try {
       return new ProcessBuilder("sh", "-c", "[ -t 0 ] && [ -t 1 ]").inheritIO().start().waitFor()
           == 0;

@@ -1,23 +1,24 @@
 package guarantor.tui;
 
 import com.googlecode.lanterna.input.KeyType;
+import java.util.List;
 
 /** The key behind an escape sequence, as xterm, VT220, rxvt and the Linux console send them. */
 final class Sequences {
-  private static final KeyType[] FUNCTION = {
-    KeyType.F1,
-    KeyType.F2,
-    KeyType.F3,
-    KeyType.F4,
-    KeyType.F5,
-    KeyType.F6,
-    KeyType.F7,
-    KeyType.F8,
-    KeyType.F9,
-    KeyType.F10,
-    KeyType.F11,
-    KeyType.F12
-  };
+  private static final List<KeyType> FUNCTION =
+      List.of(
+          KeyType.F1,
+          KeyType.F2,
+          KeyType.F3,
+          KeyType.F4,
+          KeyType.F5,
+          KeyType.F6,
+          KeyType.F7,
+          KeyType.F8,
+          KeyType.F9,
+          KeyType.F10,
+          KeyType.F11,
+          KeyType.F12);
 
   private Sequences() {}
 
@@ -44,14 +45,14 @@ final class Sequences {
       case 'H' -> KeyType.Home;
       case 'F' -> KeyType.End;
       case 'Z' -> KeyType.ReverseTab;
-      case 'P', 'Q', 'R', 'S' -> FUNCTION[last - 'P'];
+      case 'P', 'Q', 'R', 'S' -> FUNCTION.get(last - 'P');
       default -> KeyType.Unknown;
     };
   }
 
   /** The last byte of {@code ESC [ [ A}. */
   static KeyType linuxConsole(char last) {
-    return last >= 'A' && last <= 'E' ? FUNCTION[last - 'A'] : KeyType.Unknown;
+    return last >= 'A' && last <= 'E' ? FUNCTION.get(last - 'A') : KeyType.Unknown;
   }
 
   private static KeyType byNumber(int number) {
@@ -62,9 +63,9 @@ final class Sequences {
       case 4, 8 -> KeyType.End;
       case 5 -> KeyType.PageUp;
       case 6 -> KeyType.PageDown;
-      case 11, 12, 13, 14, 15 -> FUNCTION[number - 11];
-      case 17, 18, 19, 20, 21 -> FUNCTION[number - 12];
-      case 23, 24 -> FUNCTION[number - 13];
+      case 11, 12, 13, 14, 15 -> FUNCTION.get(number - 11);
+      case 17, 18, 19, 20, 21 -> FUNCTION.get(number - 12);
+      case 23, 24 -> FUNCTION.get(number - 13);
       default -> KeyType.Unknown;
     };
   }

@@ -82,8 +82,13 @@ final class Stty implements Device {
     command[2] = script;
     command[3] = "sh";
     System.arraycopy(arguments, 0, command, 4, arguments.length);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process;
+    try {
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException noShell) {
+      throw new IOException(
+          "terminal: there is no sh to ask stty with; play with --plain instead", noShell);
+    }
     process.getOutputStream().close();
     String answer;
     try (InputStream out = process.getInputStream()) {

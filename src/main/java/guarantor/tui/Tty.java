@@ -29,10 +29,10 @@ public final class Tty extends ANSITerminal {
   private static final int PASTE_PATIENCE = 2000;
   private static final byte BELL = 7;
 
-  private static final byte[] FRAME_BEGINS = bytes("\u001b[?2026h");
-  private static final byte[] FRAME_ENDS = bytes("\u001b[?2026l");
-  private static final byte[] PASTE_ON = bytes("\u001b[?2004h");
-  private static final byte[] PASTE_OFF = bytes("\u001b[?2004l");
+  private static final String FRAME_BEGINS = "\u001b[?2026h";
+  private static final String FRAME_ENDS = "\u001b[?2026l";
+  private static final String PASTE_ON = "\u001b[?2004h";
+  private static final String PASTE_OFF = "\u001b[?2004l";
 
   private final OutputStream out;
   private final Device device;
@@ -49,13 +49,13 @@ public final class Tty extends ANSITerminal {
   private TextColor foreground = TextColor.ANSI.DEFAULT;
   private TextColor background = TextColor.ANSI.DEFAULT;
 
-  Tty(InputStream in, OutputStream out, Device device) throws IOException {
+  Tty(InputStream in, OutputStream out, Device device, Pause pause) throws IOException {
     super(in, out, StandardCharsets.UTF_8);
     this.out = out;
     this.device = device;
     this.decoder =
         new Decoder(
-            new InputStreamReader(in, StandardCharsets.UTF_8), KEY_PATIENCE, PASTE_PATIENCE);
+            new InputStreamReader(in, StandardCharsets.UTF_8), pause, KEY_PATIENCE, PASTE_PATIENCE);
     this.size = device.size();
   }
 
@@ -65,11 +65,12 @@ public final class Tty extends ANSITerminal {
    *
    * @param in the bytes of the keys, as standard input
    * @param out where frames go, as standard output
+   * @param pause waits for the rest of a key that arrives in two packets
    * @throws IOException when there is no terminal or no stty; one line a person understands
    */
-  public static Tty open(InputStream in, OutputStream out) throws IOException {
+  public static Tty open(InputStream in, OutputStream out, Pause pause) throws IOException {
     Winch winch = new Winch();
-    Tty tty = new Tty(in, out, Stty.take());
+    Tty tty = new Tty(in, out, Stty.take(), pause);
     Thread hook = new Thread(tty::closeQuietly, "terminal-restore");
     Runtime.getRuntime().addShutdownHook(hook);
     tty.release = () -> release(hook, winch);
@@ -172,7 +173,7 @@ public final class Tty extends ANSITerminal {
 
   @Override
   public void enterPrivateMode() throws IOException {
-    writeToTerminal(PASTE_ON);
+    writeToTerminal(bytes(PASTE_ON));
     super.enterPrivateMode();
     privateMode = true;
   }
@@ -181,7 +182,7 @@ public final class Tty extends ANSITerminal {
   public void exitPrivateMode() throws IOException {
     privateMode = false;
     cursorKnown = false;
-    writeToTerminal(PASTE_OFF);
+    writeToTerminal(bytes(PASTE_OFF));
     super.exitPrivateMode();
   }
 
@@ -202,8 +203,8 @@ public final class Tty extends ANSITerminal {
         return;
       }
       if (privateMode) {
-        frame.writeBytes(FRAME_ENDS);
-        out.write(concat(FRAME_BEGINS, frame.toByteArray()));
+        frame.writeBytes(bytes(FRAME_ENDS));
+        out.write(concat(bytes(FRAME_BEGINS), frame.toByteArray()));
       } else {
         frame.writeTo(out);
       }

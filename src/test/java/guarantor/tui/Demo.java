@@ -13,12 +13,14 @@ final class Demo implements App {
   private boolean running = true;
 
   public static void main(String[] arguments) throws IOException {
-    if (!Loop.usable(System.getenv())) {
+    if (!Loop.usable(System.getenv(), System.console() != null)) {
       System.out.println("no terminal here");
       return;
     }
     Theme theme = Theme.under(System.getenv(), Theme.DEFAULT);
-    Loop loop = new Loop(Tty.open(System.in, System.out), theme, fault -> "nowhere", System.err);
+    Loop loop =
+        new Loop(
+            Tty.open(System.in, System.out, Thread::sleep), theme, fault -> "nowhere", System.err);
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> loop.broken(fault));
     System.out.println("ended " + loop.run(new Demo()));
   }

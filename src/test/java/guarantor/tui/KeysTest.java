@@ -138,7 +138,7 @@ class KeysTest {
 
   @Test
   void aSequenceInTwoPacketsIsStillOneKey() throws IOException {
-    Decoder decoder = new Decoder(new Packets(ESC, "[", "A"), 50, 50);
+    Decoder decoder = new Decoder(new Packets(ESC, "[", "A"), millis -> {}, 50, 50);
 
     assertEquals(KeyType.ArrowUp, decoder.next().getKeyType());
   }
@@ -148,7 +148,7 @@ class KeysTest {
     for (char first = 0; first < 256; first++) {
       for (char second = 0; second < 256; second++) {
         String typed = ESC + first + second + "q";
-        Decoder decoder = new Decoder(new StringReader(typed), 0, 0);
+        Decoder decoder = new Decoder(new StringReader(typed), millis -> {}, 0, 0);
         int strokes = 0;
         while (decoder.next().getKeyType() != KeyType.EOF) {
           strokes++;

@@ -27,7 +27,7 @@ final class Wire extends OutputStream implements Device {
 
   Tty tty(InputStream keys) {
     try {
-      return new Tty(keys, this, this);
+      return new Tty(keys, this, this, millis -> {});
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
