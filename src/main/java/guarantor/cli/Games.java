@@ -8,18 +8,15 @@ import guarantor.play.Effect;
 import guarantor.play.Msg;
 import guarantor.play.Phrases;
 import guarantor.play.Runner;
+import guarantor.play.Summary;
 import guarantor.session.Difficulty;
 import guarantor.session.Event;
 import guarantor.session.Game;
-import guarantor.session.Phase;
-import guarantor.session.Result;
 import guarantor.session.Session;
-import guarantor.session.State;
 import guarantor.session.Version;
 import guarantor.store.SaveFile;
 import guarantor.store.Saves;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,25 +68,8 @@ final class Games implements Runner.World {
     if (session == null) {
       return List.of();
     }
-    State state = session.state();
     String name = saves.nameOf(file.path());
-    List<String> out = new ArrayList<>();
-    out.add(
-        phrases.say(
-            "summary.game",
-            state.game().scenario().title(),
-            state.table().movesUsed(),
-            state.game().moves(state.difficulty())));
-    if (state.phase() == Phase.OVER) {
-      Result result = Result.of(state);
-      out.add(
-          phrases.say(
-              result.stands() ? "summary.stands" : "summary.fell", result.score().points()));
-    }
-    out.add(phrases.say("summary.seed", Long.toString(state.seed()), state.difficulty().id()));
-    out.add(phrases.say("summary.saved", file.path().toString()));
-    out.add(phrases.say(state.phase() == Phase.OVER ? "summary.over" : "summary.resume", name));
-    return out;
+    return Summary.of(session.state(), phrases, file.path().toString(), name);
   }
 
   private Msg start(String id) {

@@ -77,7 +77,7 @@ final class PlayCommand {
     Content content = new ContentReader(files(options)).read();
     Games games = new Games(content, options);
     Phrases phrases = new Phrases("en");
-    boolean screen = !options.plain() && Loop.usable(environment);
+    boolean screen = !options.plain() && Loop.usable(environment, System.console() != null);
     Model.Face face = screen ? Model.Face.SCREEN : Model.Face.PLAIN;
     List<Intent.Choice> titles = titles(content, games, phrases);
     Runner runner = new Runner(Model.title(face, new Model.Titles(phrases, titles)), games);
@@ -111,7 +111,7 @@ final class PlayCommand {
   private int screen(Runner runner, List<Msg> first) {
     Tty tty;
     try {
-      tty = Tty.open(in, raw);
+      tty = Tty.open(in, raw, Thread::sleep);
     } catch (IOException e) {
       err.println(e.getMessage() + "; play --plain needs no terminal");
       return 1;
