@@ -1,0 +1,154 @@
+package guarantor.negotiation;
+
+import static guarantor.negotiation.ThreeParties.ARMS;
+import static guarantor.negotiation.ThreeParties.FORM;
+import static guarantor.negotiation.ThreeParties.HOURS;
+import static guarantor.negotiation.ThreeParties.MONEY;
+import static guarantor.negotiation.ThreeParties.PATH;
+import static guarantor.negotiation.ThreeParties.TRIGGER;
+import static guarantor.negotiation.ThreeParties.joint;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CounterTest {
+  private final ThreeParties hall = new ThreeParties();
+
+  @Test
+  void itEditsThePlayersTextAndKeepsTheRest() {
+    hall.ash.backs(HOURS, 2);
+    hall.ash.backs(FORM, 3);
+
+    assertEquals(
+        List.of(joint(HOURS, 2)), hall.answer(hall.ash, joint(HOURS, 4), joint(FORM, 3)).counter());
+  }
+
+  @Test
+  void whereTwoClausesFailBothAreEdited() {
+    hall.ash.backs(HOURS, 2);
+    hall.ash.backs(FORM, 1);
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 4), joint(FORM, 3));
+
+    assertEquals(List.of(joint(HOURS, 2), joint(FORM, 1)), answer.counter());
+    assertTrue(answer.suffices());
+  }
+
+  @Test
+  void whereThreeFailItNamesTheTwoThatWeighMostAndSaysTheyDoNotSuffice() {
+    hall.ash.backs(TRIGGER, 1);
+    hall.ash.backs(HOURS, 1);
+    hall.ash.backs(FORM, 1);
+    hall.ash.weighs(FORM, 300).weighs(TRIGGER, 200);
+
+    Answer answer = hall.answer(hall.ash, joint(TRIGGER, 3), joint(HOURS, 3), joint(FORM, 3));
+
+    assertEquals(Act.COUNTER, answer.act());
+    assertEquals(List.of(joint(FORM, 1), joint(TRIGGER, 1)), answer.counter());
+    assertFalse(answer.suffices());
+  }
+
+  @Test
+  void aLaterTagThatOpensTheClauseIsPreferredToALowerLevel() {
+    hall.ash.backs(TRIGGER, 1);
+    hall.ash.backs(TRIGGER, 3, new Condition.InForce(Force.CEASEFIRE));
+
+    Answer answer = hall.answer(hall.ash, joint(TRIGGER, 3));
+
+    assertEquals(List.of(joint(TRIGGER, 3, Force.CEASEFIRE)), answer.counter());
+  }
+
+  @Test
+  void theTriggersTagIsTheCounterToAnUntaggedClauseThatWaitsForPeace() {
+    hall.ash.backs(TRIGGER, 2);
+    hall.ash.backs(HOURS, 4, new Condition.InForce(Force.PEACE));
+
+    Answer answer = hall.answer(hall.ash, joint(TRIGGER, 2), joint(HOURS, 4));
+
+    assertEquals(List.of(joint(TRIGGER, 2, Force.PEACE)), answer.counter());
+    assertTrue(answer.suffices());
+  }
+
+  @Test
+  void aTagAndALevelOfTheSameClauseAreOneEdit() {
+    hall.ash.backs(TRIGGER, 2, new Condition.InForce(Force.PEACE));
+
+    Answer answer = hall.answer(hall.ash, joint(TRIGGER, 4));
+
+    assertEquals(List.of(joint(TRIGGER, 2, Force.PEACE)), answer.counter());
+  }
+
+  @Test
+  void theSentenceIsCounteredWithItsOwnTag() {
+    hall.ash.backs(PATH, 5);
+    hall.ash.redLine(PATH, 4, new Condition.InForce(Force.PEACE));
+
+    Answer answer = hall.answer(hall.ash, Paper.SENTENCE, joint(PATH, 5));
+
+    assertEquals(List.of(joint(PATH, 5, Force.PEACE)), answer.counter());
+  }
+
+  @Test
+  void aTradeTakesTheLevelThatGainsItMost() {
+    hall.ash.backs(HOURS, 4);
+    hall.ash.wants(HOURS, 3);
+    hall.ash.backs(FORM, 4);
+    hall.ash.wants(FORM, 3);
+    hall.ash.weighs(FORM, 300);
+    hall.temper = new Temper(0, 1, 10, 3);
+    for (int used = 0; used < 3; used++) {
+      hall.table.apply(new Fact.Paid(false));
+    }
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 4), joint(FORM, 4));
+
+    assertEquals(List.of(joint(FORM, 3)), answer.counter());
+    assertTrue(answer.suffices());
+  }
+
+  @Test
+  void itKeepsAnExceptionThePlayerWrote() {
+    hall.ash.backs(HOURS, 1);
+
+    Answer answer = hall.answer(hall.ash, ThreeParties.except(HOURS, 3, hall.cedar));
+
+    assertEquals(List.of(ThreeParties.except(HOURS, 1, hall.cedar)), answer.counter());
+  }
+
+  @Test
+  void itNeverAsksForMoreThanThePlayerDid() {
+    hall.ash.backs(HOURS, 5);
+    hall.ash.opposesBelow(HOURS, 2);
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 2));
+
+    assertEquals(Act.REFUSE, answer.act(), "only a higher level would do, and none was asked");
+  }
+
+  @Test
+  void itMayStrikeAClauseAndKeepTheOthers() {
+    hall.ash.redLine(HOURS, 1);
+    hall.ash.backs(FORM, 2);
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 3), joint(FORM, 2));
+
+    assertEquals(List.of(joint(HOURS, 0)), answer.counter());
+    assertTrue(answer.suffices());
+  }
+
+  @Test
+  void theAnnexItDeclinesIsNoPartOfWhatItForces() {
+    hall.ash.backs(HOURS, 2);
+    hall.ash.backs(ARMS, 2);
+    hall.ash.backs(MONEY, 1);
+
+    Answer answer =
+        hall.answer(hall.ash, joint(HOURS, 4), hall.ash.annex(ARMS, 4), hall.ash.annex(MONEY, 3));
+
+    assertEquals(List.of(joint(HOURS, 2)), answer.counter());
+    assertEquals(1L << ARMS | 1L << MONEY, answer.declined());
+  }
+}
