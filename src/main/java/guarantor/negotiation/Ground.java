@@ -83,11 +83,13 @@ public record Ground(
 
   /**
    * No word of its own: a reserve, unless a tie or a give lifts it up to that tie's or give's
-   * level.
+   * level. On a clause where a mark has bitten a tie lifts nothing: it would turn the reserve into
+   * a clause one level short, and another's signature would cost one's own.
    */
   private static Ground silent(Party p, int item, Item it, Circumstances now) {
     int lifted = it.statusQuo();
     int ref = -1;
+    int bitten = now.bitten()[p.index()][item];
     for (Ask ask : p.asks().get(item)) {
       if (now.given(ask.give(), p.index()) && ask.upTo() > lifted) {
         lifted = ask.upTo();
@@ -96,13 +98,13 @@ public record Ground(
     }
     for (Tie tie : p.ties()) {
       int level = now.text().level(item, p.index());
-      if (level > lifted && now.holds(tie, p.index(), item, level)) {
+      if (bitten == 0 && level > lifted && now.holds(tie, p.index(), item, level)) {
         lifted = level;
         ref = tie.refs().isEmpty() ? -1 : tie.refs().get(0);
       }
     }
     boolean reserved = lifted == it.statusQuo();
-    int reach = Math.max(it.statusQuo(), lifted - now.bitten()[p.index()][item]);
+    int reach = Math.max(it.statusQuo(), lifted - bitten);
     int cap = it.statusQuo();
     int bar = it.top() + 1;
     return new Ground(reserved, cap, bar, 0, reach, ref, -1, false, reserved ? 0 : 1);

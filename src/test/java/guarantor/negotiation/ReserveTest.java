@@ -75,4 +75,18 @@ class ReserveTest {
     assertEquals(tie, lifted.restsOn(3));
     assertTrue(hall.ground(hall.ash, HOURS, joint(HOURS, 4)).reserved(), "nobody is bound to 4");
   }
+
+  @Test
+  void aMarkOnTheClauseLeavesInPlaceTheReserveThatATieWouldLift() {
+    hall.ash.backs(FORM, 2);
+    hall.ash.tiedTo(1, hall.birch);
+    hall.birch.backs(HOURS, 3);
+    hall.table.apply(new Fact.Bit(hall.ash.index, HOURS));
+
+    hall.room(joint(HOURS, 3), joint(FORM, 2));
+
+    assertTrue(hall.pledged(hall.birch));
+    assertTrue(hall.pledged(hall.ash), "another's signature never costs one's own");
+    assertTrue(hall.ground(hall.ash, HOURS).reserved());
+  }
 }
