@@ -31,6 +31,9 @@ final class Counter {
       if (other == null || suffices != other.suffices) {
         return other == null || suffices;
       }
+      if (edits.isEmpty() != other.edits.isEmpty()) {
+        return other.edits.isEmpty();
+      }
       if (edits.size() != other.edits.size()) {
         return edits.size() < other.edits.size();
       }
@@ -45,29 +48,23 @@ final class Counter {
     Counter counter = new Counter(party, paper, now, demand, dear);
     Text asked = now.text();
     Found best = counter.under(asked, List.of());
-    int tagged = counter.taggedClause(asked);
-    if (tagged >= 0) {
-      for (int f = asked.force(tagged) + 1; f < Force.values().length; f++) {
-        Edit later = Edit.joint(tagged, asked.level(tagged), f);
-        Edit kept = new Edit(tagged, later.level(), f, Edit.JOINT, asked.except(tagged));
-        Found found = counter.under(asked.with(kept), List.of(kept));
-        if (found.betterThan(best)) {
-          best = found;
+    for (int i = 0; i < asked.agenda().size(); i++) {
+      if (counter.tagged(asked, i)) {
+        for (int f = asked.force(i) + 1; f < Force.values().length; f++) {
+          Edit later = new Edit(i, asked.level(i), f, Edit.JOINT, asked.except(i));
+          Found found = counter.under(asked.with(later), List.of(later));
+          if (found.betterThan(best)) {
+            best = found;
+          }
         }
       }
     }
     return best;
   }
 
-  private int taggedClause(Text text) {
-    Agenda agenda = text.agenda();
-    for (int i = 0; i < agenda.size(); i++) {
-      Item item = agenda.item(i);
-      if (item.tagged() && item.part().paper() == paper && text.stands(i, Edit.JOINT)) {
-        return i;
-      }
-    }
-    return -1;
+  private boolean tagged(Text text, int i) {
+    Item item = text.agenda().item(i);
+    return item.tagged() && item.part().paper() == paper && text.stands(i, Edit.JOINT);
   }
 
   private Found under(Text text, List<Edit> tagEdits) {
@@ -78,10 +75,11 @@ final class Counter {
       if ((judged.failing() >> i & 1) != 0) {
         Ground ground = Ground.of(party, i, now.with(text));
         int level = text.level(i, party.index());
-        if (level < ground.floor() || level <= ground.reach()) {
+        int most = Math.max(ground.reach(), text.agenda().item(i).statusQuo());
+        if (level < ground.floor() || level <= ground.reach() || most < ground.floor()) {
           return new Found(List.of(), false, 0);
         }
-        Edit forced = text.clause(i, party.index()).at(Math.max(ground.reach(), ground.floor()));
+        Edit forced = text.clause(i, party.index()).at(most);
         replace(edits, forced);
         draft = draft.with(forced);
       }
@@ -122,7 +120,7 @@ final class Counter {
       int[] value = party.value()[i];
       int gain =
           party.weight()[i] * (value[ground.priced(level - 1)] - value[ground.priced(level)]);
-      if (gain > bestGain) {
+      if (gain > bestGain && level > ground.floor()) {
         bestGain = gain;
         best = draft.clause(i, party.index()).at(level - 1);
       }

@@ -151,4 +151,75 @@ class CounterTest {
     assertEquals(List.of(joint(HOURS, 2)), answer.counter());
     assertEquals(1L << ARMS | 1L << MONEY, answer.declined());
   }
+
+  @Test
+  void itNeverWritesALevelBelowTheStatusQuo() {
+    hall.ash.redLine(PATH, 1);
+
+    Answer answer = hall.answer(hall.ash, Paper.SENTENCE, joint(PATH, 3));
+
+    assertEquals(List.of(joint(PATH, 1)), answer.counter());
+  }
+
+  @Test
+  void itNeverTradesAwayTheFloorOfItsOwnRecord() {
+    hall.ash.backs(HOURS, 5);
+    hall.ash.opposesBelow(HOURS, 2);
+    hall.ash.wants(HOURS, 1);
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 4));
+
+    assertEquals(List.of(joint(HOURS, 3)), answer.counter());
+    assertFalse(answer.suffices());
+  }
+
+  @Test
+  void whereItsFloorLiesAboveItsReachNoLevelWouldDo() {
+    hall.ash.backs(HOURS, 1);
+    hall.ash.opposesBelow(HOURS, 2);
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 4));
+
+    assertEquals(Act.REFUSE, answer.act());
+  }
+
+  @Test
+  void aTagAmongThreeEditsIsNoReasonToRefuse() {
+    hall.ash.backs(TRIGGER, 2);
+    hall.ash.backsOnly(Force.PEACE);
+    hall.ash.backs(HOURS, 1);
+    hall.ash.backs(FORM, 1);
+    hall.ash.weighs(TRIGGER, 300).weighs(FORM, 200);
+
+    Answer answer = hall.answer(hall.ash, joint(TRIGGER, 2), joint(HOURS, 3), joint(FORM, 3));
+
+    assertEquals(Act.COUNTER, answer.act());
+    assertEquals(List.of(joint(TRIGGER, 2, Force.PEACE), joint(FORM, 1)), answer.counter());
+    assertFalse(answer.suffices());
+  }
+
+  @Test
+  void everyTaggedClauseOfThePaperMayBeCounteredWithItsTag() {
+    Agenda two =
+        new Agenda(
+            List.of(
+                new Item("troops", Part.COMPACT, 3, 0, true),
+                new Item("trigger", Part.COMPACT, 3, 0, true)),
+            1);
+    Seat seat = new Seat(0, two);
+    seat.backs(0, 1);
+    seat.backs(1, 2, new Condition.InForce(Force.PEACE));
+    Table table = new Table(two, 1, 0);
+    table.apply(new Fact.Tabled(List.of(joint(0, 1), joint(1, 2))));
+
+    Answer answer =
+        Decision.of(
+            seat.party(),
+            Paper.COMPACT,
+            table.circumstances(),
+            hall.temper,
+            table.memory(0, Paper.COMPACT));
+
+    assertEquals(List.of(joint(1, 2, Force.PEACE)), answer.counter());
+  }
 }
