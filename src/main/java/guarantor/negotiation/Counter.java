@@ -103,7 +103,7 @@ final class Counter {
 
   /** Nothing left in the paper but reserves: striking its clauses is an answer too. */
   private boolean empty(Judgement after) {
-    return after.failing() == 0 && after.carried() == 0;
+    return after.failing() == 0 && after.carried() == 0 && after.declined() == 0;
   }
 
   /** The one-level reduction that gains most for each level taken, within the clauses allowed. */

@@ -1,5 +1,6 @@
 package guarantor.negotiation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How a delegation answers one paper. A pure function; the table keeps what it says. */
@@ -28,19 +29,23 @@ public final class Decision {
     Judgement judged = dear == 0 ? full : Judgement.of(p, paper, now, dear);
     int surplus = judged.surplus();
     if (judged.onGround() && surplus >= demand) {
-      return answer(p, paper, Act.ACCEPT, judged, annexCounter(p, judged, now), -1, -1, demand);
+      List<Edit> own = annexCounter(p, paper, judged, now, demand);
+      return answer(p, paper, Act.ACCEPT, judged, own, true, demand);
     }
     if (judged.failing() != 0) {
       Circumstances hoped = now.assumingSigners();
       Judgement ifOthers = Judgement.of(p, paper, hoped, dear);
       if (ifOthers.onGround() && ifOthers.surplus() >= demand) {
-        return answer(
-            p, paper, Act.PLEDGE_IF, ifOthers, annexCounter(p, ifOthers, hoped), -1, -1, demand);
+        List<Edit> own = annexCounter(p, paper, ifOthers, hoped, demand);
+        return answer(p, paper, Act.PLEDGE_IF, ifOthers, own, true, demand);
       }
     }
     if (judged.carried() == 0 && judged.failing() == 0) {
       Act act = judged.declined() != 0 ? Act.COUNTER : Act.RESERVE;
-      return answer(p, paper, act, judged, annexCounter(p, judged, now), -1, -1, demand);
+      List<Edit> counter = annexCounter(p, paper, judged, now, demand);
+      boolean struck = counter.size() == Long.bitCount(judged.declined());
+      boolean suffices = struck || counter.stream().anyMatch(e -> gives(e, now.text().agenda()));
+      return answer(p, paper, act, judged, counter, suffices, demand);
     }
     return unwilling(p, paper, now, temper, memory, judged, demand, dear);
   }
@@ -130,18 +135,42 @@ public final class Decision {
     return found;
   }
 
+  private static boolean gives(Edit e, Agenda agenda) {
+    return e.level() > agenda.item(e.item()).statusQuo();
+  }
+
   /** What it would write in its own annex where more was asked than it backs. */
-  private static List<Edit> annexCounter(Party p, Judgement judged, Circumstances now) {
-    if (judged.declined() == 0) {
-      return List.of();
-    }
-    List<Edit> edits = new java.util.ArrayList<>();
+  private static List<Edit> annexCounter(
+      Party p, Paper paper, Judgement judged, Circumstances now, int demand) {
+    List<Edit> edits = new ArrayList<>();
+    Circumstances draft = now;
+    long declined = judged.declined();
     for (int i = 0; i < now.text().agenda().size() && edits.size() < 2; i++) {
       if ((judged.declined() >> i & 1) != 0) {
-        edits.add(Edit.annex(i, Judgement.bestLevel(p, i, now), p.index()));
+        Edit own = annex(p, paper, i, draft, declined & ~(1L << i), demand);
+        if (own != null) {
+          edits.add(own);
+          draft = draft.with(draft.text().with(own));
+          declined &= ~(1L << i);
+        }
       }
     }
     return edits;
+  }
+
+  /** The best level of its annex that leaves its yes to the paper standing, or null. */
+  private static Edit annex(
+      Party p, Paper paper, int item, Circumstances now, long declined, int demand) {
+    int statusQuo = now.text().agenda().item(item).statusQuo();
+    for (int level : new int[] {Judgement.bestLevel(p, item, now), statusQuo}) {
+      Edit own = Edit.annex(item, level, p.index());
+      Judgement judged = Judgement.of(p, paper, now.with(now.text().with(own)), declined);
+      boolean yes = judged.carried() == 0 || judged.surplus() >= demand;
+      if (judged.failing() == 0 && yes) {
+        return own;
+      }
+    }
+    return null;
   }
 
   private static Answer answer(
@@ -150,13 +179,9 @@ public final class Decision {
       Act act,
       Judgement judged,
       List<Edit> counter,
-      int clause,
-      int restsOn,
+      boolean suffices,
       int demand) {
-    int bound = clause;
-    if (bound < 0 && judged.declined() != 0) {
-      bound = Long.numberOfTrailingZeros(judged.declined());
-    }
+    boolean declines = judged.declined() != 0;
     return new Answer(
         p.index(),
         paper,
@@ -164,10 +189,10 @@ public final class Decision {
         judged.reserved(),
         judged.declined(),
         counter,
-        true,
-        judged.declined() != 0 ? Limit.ANNEX : Limit.NONE,
-        bound,
-        restsOn,
+        suffices,
+        declines ? Limit.ANNEX : Limit.NONE,
+        declines ? Long.numberOfTrailingZeros(judged.declined()) : -1,
+        -1,
         judged.surplus(),
         demand,
         false);

@@ -102,7 +102,7 @@ public record Judgement(
     Ground ground = Ground.of(p, item, now);
     int best = now.text().agenda().item(item).statusQuo();
     int top = Math.min(now.text().level(item, p.index()), ground.reach());
-    for (int l = best + 1; l <= top; l++) {
+    for (int l = Math.max(best + 1, ground.floor()); l <= top; l++) {
       if (p.value()[item][ground.priced(l)] >= p.value()[item][ground.priced(best)]) {
         best = l;
       }

@@ -222,4 +222,52 @@ class CounterTest {
 
     assertEquals(List.of(joint(1, 2, Force.PEACE)), answer.counter());
   }
+
+  @Test
+  void theAnnexItOffersWithItsYesNeverCostsTheYes() {
+    hall.ash.backs(FORM, 2);
+    hall.ash.backs(ARMS, 3);
+    hall.ash.wants(ARMS, 1);
+    hall.room(joint(FORM, 2), hall.ash.annex(ARMS, 4));
+    assertTrue(hall.pledged(hall.ash));
+
+    hall.accept(hall.ash);
+
+    assertTrue(hall.pledged(hall.ash));
+  }
+
+  @Test
+  void whileADeclinedAnnexIsLeftAStruckClauseDoesNotSuffice() {
+    hall.ash.redLine(HOURS, 1);
+    hall.ash.backs(ARMS, 2);
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 3), hall.ash.annex(ARMS, 4));
+
+    assertEquals(List.of(joint(HOURS, 0)), answer.counter());
+    assertFalse(answer.suffices());
+  }
+
+  @Test
+  void ofThreeAnnexesItBacksNothingOfTwoStruckDoNotSuffice() {
+    Item annex = new Item("annex", Part.ANNEX, 3, 0, false);
+    Agenda three = new Agenda(List.of(annex, annex, annex), -1);
+    Seat seat = new Seat(0, three);
+    Table table = new Table(three, 1, 0);
+    for (int item = 0; item < 3; item++) {
+      seat.opposes(item, 1);
+      table.apply(new Fact.Tabled(List.of(seat.annex(item, 2))));
+    }
+
+    Answer answer =
+        Decision.of(
+            seat.party(),
+            Paper.COMPACT,
+            table.circumstances(),
+            hall.temper,
+            table.memory(0, Paper.COMPACT));
+
+    assertEquals(Act.COUNTER, answer.act());
+    assertEquals(List.of(seat.annex(0, 0), seat.annex(1, 0)), answer.counter());
+    assertFalse(answer.suffices());
+  }
 }
