@@ -51,6 +51,9 @@ final class Pledges {
       remember(a);
     }
     standing[p][paper] = new Standing(a, f.offer(), f.gives());
+    if (!f.offer().isEmpty() || f.gives() != 0) {
+      return; // a private copy: no pledge to the public text is made or lost by it
+    }
     long bit = 1L << p;
     pledged[paper] = a.act().pledges() ? pledged[paper] | bit : pledged[paper] & ~bit;
     conditional[paper] =

@@ -242,6 +242,18 @@ class RoundTest {
     }
 
     @Test
+    void aPrivateOfferItDoesNotTakeLeavesItsPledgeToThePublicTextAlone() {
+      hall.ash.backs(HOURS, 2);
+      hall.room(joint(HOURS, 2));
+
+      hall.corridor(hall.ash, List.of(), joint(HOURS, 4));
+
+      assertEquals(Act.COUNTER, hall.said(hall.ash));
+      assertTrue(hall.pledged(hall.ash));
+      assertEquals(2, hall.table.bound(hall.ash.index, HOURS));
+    }
+
+    @Test
     void aYesToOnePaperIsHeldWhileTheOtherIsRefused() {
       hall.ash.backs(PATH, 3);
       hall.ash.backs(HOURS, 1);
