@@ -117,11 +117,12 @@ public record Judgement(
 
   /**
    * The share of the best surplus that the text gives it, in thousandths. Where nothing asked can
-   * be worth more than the status quo, a text no worse than that is all it can hope for.
+   * be worth more than the status quo, a text no worse than that is all it can hope for, and a
+   * worse one is as bad as can be: no demand is so low that it would take it.
    */
   public int surplus() {
     if (best <= walkAway) {
-      return utility >= walkAway ? 1000 : 0;
+      return utility >= walkAway ? 1000 : -1000;
     }
     return Math.max(-1000, (utility - walkAway) * 1000 / (best - walkAway));
   }

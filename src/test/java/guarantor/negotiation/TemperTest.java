@@ -87,4 +87,18 @@ class TemperTest {
     assertEquals(Act.COUNTER, standing.said(standing.ash));
     assertEquals(Act.ACCEPT, moving.said(moving.ash));
   }
+
+  @Test
+  void aTextWorseThanTheStatusQuoIsNeverTakenHoweverLateTheHour() {
+    ThreeParties hall = new ThreeParties();
+    hall.temper = new Temper(0, 1, 1, 3);
+    hall.ash.backs(HOURS, 3);
+    hall.ash.wants(HOURS, 0);
+    hall.table.apply(new Fact.Paid(false));
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 1));
+
+    assertEquals(0, answer.demand());
+    assertEquals(Act.COUNTER, answer.act());
+  }
 }
