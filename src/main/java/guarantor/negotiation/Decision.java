@@ -11,7 +11,8 @@ public final class Decision {
    * What the party remembers of the talks so far.
    *
    * @param used costly moves used
-   * @param first surplus share of the first offer it judged on this paper, or -1
+   * @param first surplus share of the first offer it judged on this paper, 0 where that was worse
+   *     than the status quo, or -1 before any
    * @param best the best share offered since
    * @param countered per item, its counters to that clause in this sitting
    * @param barredOnce items (bitmask) it has countered below a red line before
@@ -22,7 +23,7 @@ public final class Decision {
   public static Answer of(Party p, Paper paper, Circumstances now, Temper temper, Memory memory) {
     Judgement full = Judgement.of(p, paper, now);
     int best = Math.max(memory.best(), full.surplus());
-    int first = memory.first() < 0 ? full.surplus() : memory.first();
+    int first = memory.first() < 0 ? Math.max(0, full.surplus()) : memory.first();
     int demand = temper.demand(memory.used(), first, best);
     // An annex never endangers the paper: what is too dear in it is declined, not the whole.
     long dear = full.surplus() < demand ? Judgement.dearAnnexes(p, full, now) : 0;

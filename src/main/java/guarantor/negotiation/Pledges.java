@@ -44,7 +44,7 @@ final class Pledges {
     int p = a.party();
     int paper = a.paper().ordinal();
     if (f.cause() != Fact.Cause.TIE) {
-      first[p][paper] = first[p][paper] < 0 ? a.surplus() : first[p][paper];
+      first[p][paper] = first[p][paper] < 0 ? Math.max(0, a.surplus()) : first[p][paper];
       best[p][paper] = Math.max(best[p][paper], a.surplus());
     }
     if (a.act() == Act.COUNTER) {

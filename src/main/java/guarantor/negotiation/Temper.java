@@ -17,7 +17,7 @@ public record Temper(int rho, int boulware, int moves, int patience) {
    * The share of its best surplus a delegation wants now.
    *
    * @param used costly moves used so far
-   * @param first the surplus share of the player's first offer, or -1 before any
+   * @param first the surplus share of the player's first offer, not under 0, or -1 before any
    * @param best the best share the player has offered since
    * @return thousandths
    */
@@ -26,8 +26,8 @@ public record Temper(int rho, int boulware, int moves, int patience) {
     for (int i = 0; i < boulware; i++) {
       time = time * Math.min(used, moves) / moves;
     }
-    int kappa =
-        first < 0 || first >= 1000 ? 0 : Math.min(1000, (best - first) * 1000 / (1000 - first));
+    boolean moved = first >= 0 && first < 1000 && best > first;
+    int kappa = moved ? Math.min(1000, (best - first) * 1000 / (1000 - first)) : 0;
     return (int) ((1000 - rho) * (1000 - time) / 1000 + (long) rho * (1000 - kappa) / 1000);
   }
 }

@@ -36,6 +36,11 @@ class TemperTest {
   }
 
   @Test
+  void aFirstOfferThatGaveAllLeavesNothingToMoveFor() {
+    assertEquals(1000, HALF.demand(0, 1000, 1200));
+  }
+
+  @Test
   void theWholePowerKeepsTimeFromMatteringEarly() {
     Temper late = new Temper(0, 5, 10, 3);
 
@@ -100,5 +105,25 @@ class TemperTest {
 
     assertEquals(0, answer.demand());
     assertEquals(Act.COUNTER, answer.act());
+  }
+
+  @Test
+  void movingFromAFirstOfferWorseThanNothingBuysAsMuchAsMovingFromNothing() {
+    ThreeParties hall = new ThreeParties();
+    hall.temper = new Temper(1000, 1, 10, 3);
+    hall.ash.backs(HOURS, 5);
+    hall.ash.wants(HOURS, 2);
+    hall.ash.backs(FORM, 4);
+    hall.ash.wants(FORM, 4);
+
+    hall.room(joint(HOURS, 5), joint(FORM, 2));
+    Answer first = hall.table.standing(0, Paper.COMPACT).answer();
+    hall.room(joint(HOURS, 3), joint(FORM, 4));
+    Answer second = hall.table.standing(0, Paper.COMPACT).answer();
+
+    assertTrue(first.surplus() < 0);
+    assertEquals(1000, first.demand());
+    assertEquals(1000 - second.surplus(), second.demand());
+    assertEquals(Act.ACCEPT, second.act());
   }
 }
