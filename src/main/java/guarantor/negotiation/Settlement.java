@@ -75,55 +75,63 @@ public final class Settlement {
 
   /** The Compact by greatest fixed point: strike pledges whose formula fails, until none does. */
   public static Fact.Settled compact(Table table, Cast cast) {
-    long voices = cast.of(Role.VOICE);
-    long survivors = table.pledged(Paper.COMPACT) & voices;
+    long signing = standing(table, cast, CLAUSES_FOR_A_SIGNATURE);
+    boolean stands =
+        Long.bitCount(signing) >= cast.quorum()
+            && Long.bitCount(signing & cast.core()) >= cast.coreNeeded();
+    long unconditional = ~table.conditional(Paper.COMPACT);
+    long letters = stands ? 0 : standing(table, cast, 1) & unconditional;
+    long holders = stands ? signing : letters;
+    Circumstances now = among(table.circumstances(), holders);
+    boolean rowsJoin = stands && Long.bitCount(signing & cast.core()) >= cast.rowsNeed();
+    List<Fact.Free> free = new ArrayList<>();
+    long rows = 0;
+    for (Party p : cast.parties()) {
+      long reserved = 0;
+      if ((holders & p.bit()) != 0) {
+        Judgement judged = judged(p, now);
+        reserved = judged.reserved() | judged.declined();
+      } else if (rowsJoin && p.role() == Role.ROW) {
+        reserved = rowFree(p, cast, now);
+        rows |= p.bit();
+      }
+      if (reserved != 0) {
+        free.add(new Fact.Free(p.index(), reserved));
+      }
+    }
+    return new Fact.Settled(stands, stands ? signing : 0, rows, letters, free);
+  }
+
+  /**
+   * The voices whose pledges hold among themselves, each bound by so many clauses: one that is
+   * bound by too few to sign is no signer for those who wait for it.
+   */
+  private static long standing(Table table, Cast cast, int clauses) {
+    long left = table.pledged(Paper.COMPACT) & cast.of(Role.VOICE);
     boolean changed = true;
     while (changed) {
       changed = false;
-      Circumstances now = among(table.circumstances(), survivors);
+      Circumstances now = among(table.circumstances(), left);
       for (Party p : cast.parties()) {
-        if ((survivors & p.bit()) != 0 && !Round.holds(p, Paper.COMPACT, now)) {
-          survivors &= ~p.bit();
+        Judgement judged = (left & p.bit()) != 0 ? judged(p, now) : null;
+        if (judged != null
+            && (judged.failing() != 0 || Long.bitCount(judged.carried()) < clauses)) {
+          left &= ~p.bit();
           changed = true;
         }
       }
     }
-    Circumstances now = among(table.circumstances(), survivors);
-    List<Long> reserved = new ArrayList<>();
-    long signers = 0;
-    for (Party p : cast.parties()) {
-      long free = 0;
-      if ((survivors & p.bit()) != 0) {
-        Judgement judged = Judgement.of(p, Paper.COMPACT, now);
-        free = judged.reserved() | judged.declined();
-        if (Long.bitCount(judged.carried()) >= CLAUSES_FOR_A_SIGNATURE) {
-          signers |= p.bit();
-        }
-      }
-      reserved.add(free);
+    return left;
+  }
+
+  /** The Compact as its pledge binds a party: an annex clause it declined stays declined. */
+  private static Judgement judged(Party p, Circumstances now) {
+    Agenda agenda = now.text().agenda();
+    long declined = 0;
+    for (int i = 0; i < agenda.size(); i++) {
+      declined |= agenda.isAnnex(i) && now.bound()[p.index()][i] == 0 ? 1L << i : 0;
     }
-    boolean stands =
-        Long.bitCount(signers) >= cast.quorum()
-            && Long.bitCount(signers & cast.core()) >= cast.coreNeeded();
-    long rows = 0;
-    if (stands && Long.bitCount(signers & cast.core()) >= cast.rowsNeed()) {
-      for (Party p : cast.parties()) {
-        if (p.role() == Role.ROW) {
-          long free = rowFree(p, cast, now);
-          reserved.set(p.index(), free);
-          rows |= p.bit();
-        }
-      }
-    }
-    long unconditional = table.pledged(Paper.COMPACT) & ~table.conditional(Paper.COMPACT) & voices;
-    long letters = stands ? 0 : unconditional & survivors;
-    List<Fact.Free> free = new ArrayList<>();
-    for (int p = 0; p < reserved.size(); p++) {
-      if (reserved.get(p) != 0) {
-        free.add(new Fact.Free(p, reserved.get(p)));
-      }
-    }
-    return new Fact.Settled(stands, stands ? signers : 0, rows, letters, free);
+    return Judgement.of(p, Paper.COMPACT, now, declined);
   }
 
   /**

@@ -181,4 +181,38 @@ class SettlementTest {
 
     assertEquals(hall.ash.bit() | hall.cedar.bit(), settle().signers());
   }
+
+  @Test
+  void whoIsBoundByTooLittleToSignIsNoSignerForThoseWhoWaitForIt() {
+    hall.quorum = 1;
+    backBoth(hall.ash);
+    hall.cedar.backs(HOURS, 3);
+    hall.birch.backs(HOURS, 3, new Condition.Signed(hall.cedar.index));
+    hall.birch.backs(FORM, 2);
+    hall.room(joint(HOURS, 3), joint(FORM, 2));
+    assertEquals(0b111, hall.table.pledged(Paper.COMPACT));
+
+    assertEquals(hall.ash.bit(), settle().signers());
+  }
+
+  @Test
+  void onePledgedClauseIsEnoughForALetter() {
+    hall.ash.backs(MONEY, 2);
+    hall.room(hall.ash.annex(MONEY, 2));
+
+    assertFalse(settle().stands());
+    assertEquals(hall.ash.bit(), settle().letters());
+  }
+
+  @Test
+  void anAnnexDeclinedForItsPriceBindsNobodyAtTheEnd() {
+    backBoth(hall.ash, hall.birch);
+    hall.birch.backs(MONEY, 3);
+    hall.birch.wants(MONEY, 0);
+    hall.room(joint(HOURS, 3), joint(FORM, 2), hall.birch.annex(MONEY, 3));
+    assertTrue(hall.pledged(hall.birch));
+    assertEquals(0, hall.table.bound(hall.birch.index, MONEY));
+
+    assertEquals(1L << MONEY, settle().reserved(4).get(hall.birch.index));
+  }
 }
