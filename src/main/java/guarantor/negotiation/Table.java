@@ -167,7 +167,8 @@ public final class Table {
     Text asked = text.with(f.offer());
     int party = f.answer().party();
     for (int i = 0; i < agenda.size(); i++) {
-      if (asked.stands(i, party)) {
+      boolean answered = agenda.item(i).part().paper() == f.answer().paper();
+      if (answered && asked.stands(i, party)) {
         met.add(meeting(party, i, asked.level(i, party)));
       }
     }

@@ -113,6 +113,16 @@ class TableTest {
   }
 
   @Test
+  void anAnswerToTheCompactIsNoAnswerToTheSentence() {
+    table.apply(new Fact.Tabled(List.of(joint(PATH, 3))));
+    hall.ash.backs(HOURS, 1);
+    hall.room(joint(HOURS, 3));
+
+    assertTrue(table.hasMet(hall.ash.index, HOURS, 3));
+    assertFalse(table.hasMet(hall.ash.index, PATH, 3));
+  }
+
+  @Test
   void aStatementIsSpokenOnceHoweverItWasSpoken() {
     table.apply(new Fact.Spoke(0, 11, HOURS));
     table.apply(new Fact.Arrived(0, 12, HOURS));
