@@ -49,6 +49,7 @@ public final class Round {
         pull(paper, seated);
       }
     }
+    strikeBeside(papers);
   }
 
   /** An offer in the corridor, made to one: a private copy until it is accepted. */
@@ -137,6 +138,7 @@ public final class Round {
         strike(paper);
       }
     }
+    strikeBeside(papersOf(edits));
   }
 
   /** The player takes a delegation's standing counter: it becomes the public text. */
@@ -164,6 +166,7 @@ public final class Round {
         strike(each);
       }
     }
+    strikeBeside(papers);
   }
 
   /** At an opening: pledges touched by a new record, and all now seated, look once at the text. */
@@ -274,6 +277,18 @@ public final class Round {
     for (Paper paper : Paper.values()) {
       if ((papers >> paper.ordinal() & 1) != 0 && open(paper)) {
         everyone(paper, table.pledged(paper) & ~except, snapshot, Fact.Cause.TOUCHED);
+        strike(paper);
+      }
+    }
+    strikeBeside(papers);
+  }
+
+  /**
+   * A pledge may lean on a clause of the other paper, which was touched: it falls with that clause.
+   */
+  private void strikeBeside(long papers) {
+    for (Paper paper : Paper.values()) {
+      if ((papers >> paper.ordinal() & 1) == 0 && open(paper)) {
         strike(paper);
       }
     }

@@ -130,6 +130,19 @@ class RoundTest {
     }
 
     @Test
+    void aPledgeOfTheSentenceFallsWithTheClauseOfTheCompactItLeansOn() {
+      hall.ash.backs(PATH, 3, new Condition.AtLeast(HOURS, 2));
+      hall.room(joint(PATH, 3), joint(HOURS, 2));
+      assertTrue(hall.pledged(hall.ash, Paper.SENTENCE));
+
+      List<Fact> facts = hall.room(joint(HOURS, 1));
+
+      assertFalse(hall.pledged(hall.ash, Paper.SENTENCE));
+      assertEquals(
+          Fact.Cause.TOUCHED, causes(facts, hall.ash).get(causes(facts, hall.ash).size() - 1));
+    }
+
+    @Test
     void aTagMovedEarlierMakesNoPledgeCountUntilItIsMadeAgain() {
       hall.birch.backs(TRIGGER, 2, new Condition.InForce(Force.PEACE));
       hall.room(joint(TRIGGER, 2, Force.PEACE));
