@@ -48,11 +48,12 @@ public record Judgement(
       }
       long bit = 1L << i;
       Ground ground = Ground.of(p, i, now);
-      if (ground.reserved()) {
+      boolean inTime = i != agenda.trigger() || p.backsForce(text.force(i));
+      boolean silent = p.evidence().get(i).isEmpty();
+      if (ground.reserved() || silent && !inTime) {
         reserved |= bit;
         continue;
       }
-      boolean inTime = i != agenda.trigger() || p.backsForce(text.force(i));
       boolean carries = ground.carries(level) && inTime;
       if (annex && (!carries || (without & bit) != 0)) {
         declined |= bit;

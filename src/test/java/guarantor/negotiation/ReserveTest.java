@@ -3,6 +3,7 @@ package guarantor.negotiation;
 import static guarantor.negotiation.ThreeParties.FORM;
 import static guarantor.negotiation.ThreeParties.HOURS;
 import static guarantor.negotiation.ThreeParties.REQUEST;
+import static guarantor.negotiation.ThreeParties.TRIGGER;
 import static guarantor.negotiation.ThreeParties.joint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -88,5 +89,19 @@ class ReserveTest {
     assertTrue(hall.pledged(hall.birch));
     assertTrue(hall.pledged(hall.ash), "another's signature never costs one's own");
     assertTrue(hall.ground(hall.ash, HOURS).reserved());
+  }
+
+  @Test
+  void aTieLiftsNoReserveOnTheTriggerWhileItsRecordsDoNotBackTheTag() {
+    hall.ash.backs(FORM, 2);
+    hall.ash.backsOnly(Force.PEACE);
+    hall.ash.tiedTo(1, hall.birch);
+    hall.birch.backs(TRIGGER, 2);
+
+    hall.room(joint(TRIGGER, 2), joint(FORM, 2));
+
+    assertTrue(hall.pledged(hall.birch));
+    assertTrue(hall.pledged(hall.ash), "another's signature never costs one's own");
+    assertEquals(0, hall.table.bound(hall.ash.index, TRIGGER));
   }
 }
