@@ -106,7 +106,7 @@ final class Counter {
     return after.failing() == 0 && after.carried() == 0 && after.declined() == 0;
   }
 
-  /** The one-level reduction that gains most for each level taken, within the clauses allowed. */
+  /** The reduction that gains most for each level taken, within the clauses allowed. */
   private Edit bestTrade(Text draft, List<Edit> edits, Judgement before) {
     Edit best = null;
     int bestGain = 0;
@@ -117,15 +117,29 @@ final class Counter {
       }
       int level = draft.level(i, party.index());
       Ground ground = Ground.of(party, i, now.with(draft));
-      int[] value = party.value()[i];
-      int gain =
-          party.weight()[i] * (value[ground.priced(level - 1)] - value[ground.priced(level)]);
-      if (gain > bestGain && level > ground.floor()) {
+      int least = Math.max(ground.floor(), draft.agenda().item(i).statusQuo());
+      int lower = nextWorthMore(party.value()[i], ground, level, least);
+      int gain = lower < 0 ? 0 : party.weight()[i] * gain(party.value()[i], ground, level, lower);
+      if (gain > bestGain) {
         bestGain = gain;
-        best = draft.clause(i, party.index()).at(level - 1);
+        best = draft.clause(i, party.index()).at(lower);
       }
     }
     return best;
+  }
+
+  /** The next lower level worth more to it, across levels that keys made worth the same, or -1. */
+  private static int nextWorthMore(int[] value, Ground ground, int level, int least) {
+    for (int lower = level - 1; lower >= least; lower--) {
+      if (value[ground.priced(lower)] > value[ground.priced(level)]) {
+        return lower;
+      }
+    }
+    return -1;
+  }
+
+  private static int gain(int[] value, Ground ground, int level, int lower) {
+    return (value[ground.priced(lower)] - value[ground.priced(level)]) / (level - lower);
   }
 
   private boolean mayChange(List<Edit> edits, int item) {

@@ -167,7 +167,8 @@ public final class Decision {
       Edit own = Edit.annex(item, level, p.index());
       Judgement judged = Judgement.of(p, paper, now.with(now.text().with(own)), declined);
       boolean yes = judged.carried() == 0 || judged.surplus() >= demand;
-      if (judged.failing() == 0 && yes) {
+      boolean undone = (judged.declined() & ~declined) != 0;
+      if (judged.failing() == 0 && yes && !undone) {
         return own;
       }
     }

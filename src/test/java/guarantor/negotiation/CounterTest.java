@@ -270,4 +270,30 @@ class CounterTest {
     assertEquals(List.of(seat.annex(0, 0), seat.annex(1, 0)), answer.counter());
     assertFalse(answer.suffices());
   }
+
+  @Test
+  void itTradesAcrossLevelsThatKeysMadeWorthTheSame() {
+    int own = hall.ash.backs(HOURS, 2);
+    hall.ash.asks(HOURS, ThreeParties.REQUEST, own, 5);
+    hall.ash.wants(HOURS, 1);
+    hall.table.apply(new Fact.Gave(ThreeParties.REQUEST, Edit.JOINT, 0));
+
+    Answer answer = hall.answer(hall.ash, joint(HOURS, 3));
+
+    assertEquals(Act.COUNTER, answer.act());
+    assertEquals(List.of(joint(HOURS, 1)), answer.counter());
+  }
+
+  @Test
+  void oneAnnexItOffersIsNotUndoneByTheNext() {
+    hall.ash.backs(ARMS, 2, new Condition.AtLeast(MONEY, 1));
+    hall.ash.opposes(MONEY, 1);
+
+    Answer answer = hall.answer(hall.ash, hall.ash.annex(ARMS, 4), hall.ash.annex(MONEY, 2));
+
+    assertEquals(List.of(hall.ash.annex(ARMS, 2)), answer.counter());
+    assertTrue(answer.suffices());
+    assertEquals(
+        Act.ACCEPT, hall.answer(hall.ash, hall.ash.annex(ARMS, 2), hall.ash.annex(MONEY, 2)).act());
+  }
 }
