@@ -82,11 +82,13 @@ final class RandomHall {
     };
   }
 
-  /** A random edit of the text; an annex edit is made for one party. */
+  /** A random edit of the text, low levels more often; an annex edit is made for one party. */
   Edit edit(int party) {
     int item = dice.below(hall.agenda.size());
     Item it = hall.agenda.item(item);
-    int level = dice.between(it.statusQuo(), it.top());
+    int level =
+        Math.min(
+            dice.between(it.statusQuo(), it.top()), dice.between(it.statusQuo() + 1, it.top()));
     if (hall.agenda.isAnnex(item)) {
       return Edit.annex(item, level, party);
     }
