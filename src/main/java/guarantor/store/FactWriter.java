@@ -66,7 +66,7 @@ final class FactWriter {
     return parts;
   }
 
-  private static Object get(RecordComponent part, Record value) {
+  static Object get(RecordComponent part, Record value) {
     try {
       return part.getAccessor().invoke(value);
     } catch (ReflectiveOperationException e) {

@@ -282,18 +282,20 @@ public final class SaveFile {
           move,
           Optional.ofNullable((String) tree.get("typed")),
           facts);
-    } catch (FactReader.Malformed | Wire.Unknown | JacksonException e) {
-      throw broken(path, number, e.getMessage());
+    } catch (Wire.Unknown e) {
+      throw broken(path, number, "UNKNOWN_ID", e.getMessage());
+    } catch (FactReader.Malformed | JacksonException e) {
+      throw broken(path, number, "BROKEN_SAVE", e.getMessage());
     } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
-      throw broken(path, number, "something is missing or of the wrong kind");
+      throw broken(path, number, "BROKEN_SAVE", "something is missing or of the wrong kind");
     }
   }
 
-  private static Refused broken(Path path, int line, String message) {
+  private static Refused broken(Path path, int line, String code, String message) {
     Span span = new Span(path.toString(), line, 1);
     String first = message == null ? "cannot be read" : message.split("\n", 2)[0];
     return new Refused(
-        List.of(Diagnostic.error(span, "BROKEN_SAVE", first, "the file is left as it is")));
+        List.of(Diagnostic.error(span, code, first, "the file is left as it is")));
   }
 
   private static Map<?, ?> tree(String line) {

@@ -3,6 +3,7 @@ package guarantor.store;
 import guarantor.diagnostic.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -31,6 +32,15 @@ public record Saves(Path folder) {
 
   public Path path(String name) {
     return folder.resolve(name.endsWith(ENDING) ? name : name + ENDING);
+  }
+
+  /** The save a person means: a name in the folder, or else the path of a file. */
+  public Optional<Path> find(String word) {
+    try {
+      return Stream.of(path(word), Path.of(word)).filter(Files::isRegularFile).findFirst();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   public boolean has(String name) {
