@@ -1,0 +1,40 @@
+package guarantor.lookup;
+
+import guarantor.content.Content;
+import guarantor.content.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks positions up. */
+public final class Positions {
+  private Positions() {}
+
+  /** Whether the public could know a position on a day: said by then, and disclosed by then. */
+  public static boolean known(Position p, LocalDate day) {
+    return p.date().by(day) && p.disclosed().orElse(p.date()).by(day);
+  }
+
+  /**
+   * Positions by delegation, issue and day, sorted by date, then id. A date known only to the month
+   * or year counts as its last day.
+   */
+  public static List<PositionRow> of(
+      Content content,
+      Optional<String> delegation,
+      Optional<String> issue,
+      Optional<LocalDate> day) {
+    List<Position> found = new ArrayList<>();
+    for (Position p : content.positions().values()) {
+      boolean theirs = delegation.isEmpty() || delegation.get().equals(content.owner(p));
+      boolean onIssue = issue.isEmpty() || issue.get().equals(p.issue());
+      if (theirs && onIssue && (day.isEmpty() || known(p, day.get()))) {
+        found.add(p);
+      }
+    }
+    found.sort(Comparator.comparing(Position::date).thenComparing(Position::id));
+    return found.stream().map(p -> PositionRow.of(content, p)).toList();
+  }
+}
