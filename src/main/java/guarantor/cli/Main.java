@@ -31,10 +31,22 @@ public final class Main {
       PrintStream err,
       Map<String, String> environment) {
     try {
-      return new PlayCommand(in, out, err, environment).run(args);
+      return isTool(args)
+          ? Tools.run(args, out, err)
+          : new PlayCommand(in, out, err, environment).run(args);
     } catch (RuntimeException fault) {
       err.println("something went wrong inside; the trace is in " + new Traces().keep(fault));
       return 1;
     }
+  }
+
+  /** Every command but play and resume; of options before a command, those that tools alone take. */
+  private static boolean isTool(String[] args) {
+    if (args.length == 0) {
+      return false;
+    }
+    String first = args[0];
+    boolean game = first.startsWith("-") || first.equals("play") || first.equals("resume");
+    return !game || first.equals("--version") || first.equals("--json");
   }
 }

@@ -1,0 +1,147 @@
+package guarantor.cli;
+
+import guarantor.content.Content;
+import guarantor.content.When;
+import guarantor.diagnostic.Nearest;
+import guarantor.diagnostic.Refused;
+import guarantor.session.Version;
+import guarantor.store.ContentFiles;
+import guarantor.store.ContentReader;
+import guarantor.store.JsonPrinter;
+import guarantor.store.SaveFile;
+import guarantor.store.Saves;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes, and what commands need of the world. */
+@Command(
+    name = "guarantor",
+    description = "Negotiate security guarantees for Ukraine against sourced positions.",
+    footer = {
+      "",
+      "To play: guarantor play [SCENARIO], guarantor resume [NAME].",
+      "Exit codes: 0 done, 1 findings or refused, 2 wrong use."
+    },
+    synopsisSubcommandLabel = "COMMAND")
+final class Root implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON in place of text.")
+  private boolean json;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Read this content in place of the program's own.")
+  private String content;
+
+  @Option(
+      names = "--saves",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Look for saves here; else where play keeps them.")
+  private String saves;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Print this help.")
+  private boolean help;
+
+  @Option(
+      names = "--version",
+      description = "Print the versions of game, content, saves and rules.")
+  private boolean version;
+
+  Root(PrintStream out) {
+    this.out = out;
+  }
+
+  /** What `--version --json` prints. */
+  record Versions(String game, String content, int saveFormat, int rules) {}
+
+  @Override
+  public Integer call() {
+    if (!version) {
+      throw new WrongUse("no command given; see guarantor --help");
+    }
+    Versions v = new Versions(Version.GAME, content().hash(), SaveFile.FORMAT, Version.RULES);
+    print(
+        v,
+        new Page()
+            .line("Guarantor " + v.game())
+            .line("content " + v.content())
+            .line("save format " + v.saveFormat() + ", rules " + v.rules()));
+    return Tools.DONE;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  /** Prints one document: as JSON or as text. */
+  void print(Object data, Page text) {
+    out.print(json ? JsonPrinter.document(data) : text.toString());
+  }
+
+  /** Prints one of many documents: as a line of JSON or as text. */
+  void printLine(Object data, Page text) {
+    out.print(json ? JsonPrinter.line(data) : text.toString());
+    out.flush();
+  }
+
+  /** The content, sound; refused with all its faults otherwise. */
+  Content content() {
+    return new ContentReader(contentFiles(content)).read();
+  }
+
+  /** The files of a folder, or of --content, or of the program. */
+  ContentFiles contentFiles(String given) {
+    String folder = given == null ? content : given;
+    if (folder == null) {
+      return ContentFiles.shipped();
+    }
+    try {
+      ContentFiles files = ContentFiles.in(Path.of(folder));
+      if (files.files().containsKey("issues.json")) {
+        return files;
+      }
+      throw new WrongUse("'" + folder + "' is no content folder: it has no issues.json");
+    } catch (InvalidPathException e) {
+      throw new WrongUse("'" + folder + "' is no folder");
+    } catch (Refused e) {
+      if (e.diagnostics().get(0).code().equals("NO_CONTENT")) {
+        throw new WrongUse("'" + folder + "' is no folder");
+      }
+      throw e;
+    }
+  }
+
+  /** The save that a word stands for. */
+  Path save(String word) {
+    try {
+      Saves folder = saves == null ? Saves.usual() : Saves.in(Path.of(saves));
+      return folder
+          .find(word)
+          .orElseThrow(() -> WrongUse.unknown("save", word, Nearest.hint(word, folder.names())));
+    } catch (InvalidPathException e) {
+      throw new WrongUse("'" + saves + "' is no folder");
+    }
+  }
+
+  /** A date as people write it; a month or year counts as its last day. */
+  static When date(String option, String text) {
+    try {
+      return When.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(option + ": " + e.getMessage());
+    }
+  }
+}
