@@ -1,0 +1,64 @@
+package guarantor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import guarantor.store.Parsed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+  @TempDir Path saves;
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandPrintsWhatItsSchemaSays() {
+    String save = Played.whole().save(saves.resolve("game.jsonl")).toString();
+    String left = Played.walkedOut().save(saves.resolve("left.jsonl")).toString();
+    String begun = Played.begun().save(saves.resolve("begun.jsonl")).toString();
+    return Stream.of(
+            List.of("version", "--version"),
+            List.of("scenarios", "scenarios"),
+            List.of("blueprints", "blueprints"),
+            List.of("positions", "positions"),
+            List.of("delegation", "delegation", "germany", "--as-of", "2023-07-10"),
+            List.of("delegation", "delegation", "expert", "--as-of", "1990"),
+            List.of("lint", "lint"),
+            List.of("replay", "replay", save),
+            List.of("verify", "verify", begun),
+            List.of("transcript", "transcript", save),
+            List.of("transcript", "transcript", left),
+            List.of("transcript", "transcript", begun))
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    String.join(" ", c.subList(1, c.size())),
+                    () -> keepsTo(c.get(0), c.subList(1, c.size()))));
+  }
+
+  private static void keepsTo(String schema, List<String> command) {
+    String[] args = Stream.concat(command.stream(), Stream.of("--json")).toArray(String[]::new);
+
+    Ran ran = Ran.tools(args);
+
+    assertEquals("", ran.err());
+    assertEquals(0, ran.code());
+    assertEquals(List.of(), Schema.faults(schema, Parsed.json(ran.out())));
+  }
+
+  @Test
+  void theCheckSeesAMissingKeyAWrongTypeAndAWrongWord() {
+    assertEquals(
+        List.of("$: has no rules"),
+        Schema.faults(
+            "version",
+            Parsed.json(
+                "{\"game\":\"1\",\"content\":\"" + "0".repeat(64) + "\",\"saveFormat\":1}")));
+    assertFalse(Schema.faults("blueprints", Parsed.json("{}")).isEmpty());
+    assertFalse(Schema.faults("positions", Parsed.json("[{\"mark\":\"shouted\"}]")).isEmpty());
+  }
+}
