@@ -40,7 +40,9 @@ public final class Main {
     }
   }
 
-  /** Every command but play and resume; of options before a command, those that tools alone take. */
+  /**
+   * Every command but play and resume; of options before a command, those that tools alone take.
+   */
   private static boolean isTool(String[] args) {
     if (args.length == 0) {
       return false;

@@ -3,6 +3,7 @@ package guarantor.cli;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Refused;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Tools {
   private Tools() {}
 
   /** Runs one command and returns its exit code. */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  public static int run(String[] args, OutputStream out, OutputStream err) {
     PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream utf8Err = new PrintStream(err, false, StandardCharsets.UTF_8);
     try {
@@ -111,8 +112,7 @@ public final class Tools {
       }
       return REFUSED;
     }
-    String fault = e.getClass().getSimpleName() + ": " + e.getMessage();
-    say(err, command, "a fault of the program, please report it: " + fault.split("\\R", 2)[0]);
+    say(err, command, "something went wrong inside; the trace is in " + new Traces().keep(e));
     return REFUSED;
   }
 

@@ -28,7 +28,7 @@ final class TranscriptCommand implements Callable<Integer> {
   public Integer call() {
     Path path = root.save(save);
     Content content = root.content();
-    SaveFile.Loaded loaded = SaveFile.read(path, content);
+    SaveFile.Loaded loaded = SaveFile.load(path, content);
     SaveFile.Header h = loaded.header();
     Game game = Game.of(content, content.scenarios().get(h.scenario()));
     TranscriptRow row = transcript(path, game, loaded);

@@ -22,7 +22,7 @@ import java.util.Optional;
  *     other-content, other-rules
  * @param reasons one line each; empty where verified
  * @param firstDivergence number of the first event that ends otherwise
- * @param contentHash of the content it was checked with
+ * @param contentHash of what its scenario can reach in the content it was checked with
  * @param engineVersion of the program that checked it
  * @param events how many the save holds
  * @param over whether the game in it has ended; false where that cannot be told
@@ -77,7 +77,7 @@ record Verdict(
       try {
         SaveFile.Header h = SaveFile.header(path);
         header = Optional.of(h);
-        SaveFile.Loaded loaded = SaveFile.read(path, content);
+        SaveFile.Loaded loaded = SaveFile.load(path, content);
         events = loaded.events().size();
         if (loaded.notice().isPresent() || events == 0) {
           against(
@@ -106,14 +106,19 @@ record Verdict(
     }
 
     private boolean sameContent() {
-      return header.map(h -> h.contentHash().equals(content.hash())).orElse(false);
+      return header.map(h -> h.contentHash().equals(here(h))).orElse(false);
+    }
+
+    /** The hash of what the save's scenario can reach here; of all where it is not here. */
+    private String here(SaveFile.Header h) {
+      return content.hashes().getOrDefault(h.scenario(), content.hash());
     }
 
     private void origin(SaveFile.Header h) {
-      if (!h.contentHash().equals(content.hash())) {
+      if (!h.contentHash().equals(here(h))) {
         against(
             "other-content",
-            "played with content " + brief(h.contentHash()) + ", this is " + brief(content.hash()));
+            "played with content " + brief(h.contentHash()) + ", this is " + brief(here(h)));
       }
       if (h.rules() != Version.RULES) {
         against(
@@ -157,7 +162,7 @@ record Verdict(
           status,
           reasons,
           divergence.map(Rerun.Divergence::event),
-          content.hash(),
+          header.map(this::here).orElse(content.hash()),
           Version.GAME,
           Version.RULES,
           header.map(Saved::of),

@@ -78,7 +78,12 @@ final class Minutes {
   private String ofProcedure(Fact fact) {
     if (fact instanceof Fact.Opened f) {
       Scenario.Sitting sitting = game.scenario().sittings().get(f.sitting());
-      String place = sitting.stops().get(f.stop()).place();
+      String place =
+          sitting.stops().stream()
+              .filter(stop -> stop.id().equals(f.stop()))
+              .map(Scenario.Stop::place)
+              .findFirst()
+              .orElse(sitting.name());
       return place + ", " + sitting.moment().text() + ". The sitting opens.";
     } else if (fact instanceof Fact.Pressed f) {
       String line = clause(f.item()) + " at " + Clauses.level(game, f.item(), f.level());

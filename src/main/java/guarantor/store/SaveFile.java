@@ -294,8 +294,7 @@ public final class SaveFile {
   private static Refused broken(Path path, int line, String code, String message) {
     Span span = new Span(path.toString(), line, 1);
     String first = message == null ? "cannot be read" : message.split("\n", 2)[0];
-    return new Refused(
-        List.of(Diagnostic.error(span, code, first, "the file is left as it is")));
+    return new Refused(List.of(Diagnostic.error(span, code, first, "the file is left as it is")));
   }
 
   private static Map<?, ?> tree(String line) {

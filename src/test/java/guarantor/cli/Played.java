@@ -84,7 +84,7 @@ final class Played {
       Phase phase = p.session.state().phase();
       p.move(
           phase == Phase.TRAVEL
-              ? new Move.Travel(0)
+              ? new Move.Travel("oslo")
               : phase == Phase.PRESS ? new Move.Press(-1) : new Move.Adjourn());
     }
     return blind(p, seed);
@@ -110,7 +110,7 @@ final class Played {
     int item = dice.nextInt(game.issueIds().size());
     Phase phase = state.phase();
     if (phase == Phase.TRAVEL) {
-      return new Move.Travel(dice.nextInt(2));
+      return new Move.Travel(dice.nextBoolean() ? "oslo" : "helsinki");
     }
     if (phase == Phase.PRESS) {
       List<String> lines = state.scene().sitting().pressLines();
@@ -166,7 +166,7 @@ final class Played {
     while (!session.state().lastSitting()) {
       Phase phase = session.state().phase();
       if (phase == Phase.TRAVEL) {
-        move(new Move.Travel(1));
+        move(new Move.Travel("helsinki"));
       } else if (phase == Phase.PRESS) {
         String line = session.state().scene().sitting().pressLines().get(0);
         move(new Move.Press(game.ref(line)));
@@ -200,7 +200,7 @@ final class Played {
 
   /** Writes it as a save. */
   Path save(Path path) {
-    return save(path, CONTENT.hash(), Version.RULES);
+    return save(path, CONTENT.hashes().get("vilnius"), Version.RULES);
   }
 
   /** Writes it as a save with one more event, made up, in an unbroken chain. */
