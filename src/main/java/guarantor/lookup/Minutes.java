@@ -47,10 +47,27 @@ final class Minutes {
       return party(f.party()) + "'s ground on " + clause(f.item()) + ": " + ground + ".";
     } else if (fact instanceof Fact.Arrived f) {
       return "Telegram " + id(f.ref()) + ": " + party(f.party()) + " on " + clause(f.item()) + ".";
+    } else if (fact instanceof Fact.Exhibited f) {
+      return exhibited(f);
     } else if (fact instanceof Fact.Checked f) {
       return "Press notice checked: " + notice(f.notice());
     }
     return ofMarks(fact);
+  }
+
+  private String exhibited(Fact.Exhibited f) {
+    String what = "Exhibit " + id(f.ref()) + " to " + party(f.party()) + " on " + clause(f.item());
+    if (f.against() == f.ref()) {
+      return what + " answers a mark.";
+    }
+    String against = f.against() < 0 ? "the status quo" : id(f.against());
+    return what
+        + ": wins "
+        + f.comparisons()
+        + " of three against "
+        + against
+        + (f.level() > 0 ? ", opens " + Clauses.level(game, f.item(), f.level()) : "")
+        + ".";
   }
 
   private String ofMarks(Fact fact) {

@@ -46,6 +46,12 @@ final class Moves {
     } else if (move instanceof Move.Accept m) {
       out.put("delegation", party(m.party()));
       out.put("paper", Words.id(m.paper()));
+    } else if (move instanceof Move.Exhibit m) {
+      out.put("exhibit", game.position(m.ref()).id());
+      out.put("delegation", party(m.party()));
+      out.put("issue", issue(m.item()));
+    } else if (move instanceof Move.Pack m) {
+      out.put("folder", m.refs().stream().map(r -> game.position(r).id()).toList());
     } else if (move instanceof Move.Rally m) {
       out.put("delegation", party(m.party()));
       out.put("issue", issue(m.item()));
@@ -108,6 +114,10 @@ final class Moves {
     } else if (move instanceof Move.Accept m) {
       String paper = m.paper() == Paper.SENTENCE ? " on the Sentence" : " on the Compact";
       return "accepts the counter of " + name(m.party()) + paper;
+    } else if (move instanceof Move.Exhibit m) {
+      return "lays " + game.position(m.ref()).id() + " before " + name(m.party());
+    } else if (move instanceof Move.Pack) {
+      return "packs the folder";
     } else if (move instanceof Move.Rally m) {
       return "rallies " + name(m.party()) + " on " + Clauses.name(game, m.item());
     } else if (move instanceof Move.Check m) {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param bound per party and item, the level its pledge binds it to; 0 where it is not bound
  * @param givenToAll bitmask of gives made in the room
  * @param givenTo per party, bitmask of gives made to it alone
- * @param won per party and item, levels won by exhibits
+ * @param won per party and item, the level an exhibit has opened; 0 where none was won
  * @param bitten per party and item, levels lost to marks that took effect
  * @param answered records that an exhibit has answered
  */

@@ -70,6 +70,29 @@ public sealed interface Fact {
   /** A record dated since the last sitting changed what a party may say on a clause. */
   record Arrived(int party, int ref, int item) implements Fact {}
 
+  /** What is in the folder of exhibits now. */
+  record Packed(List<Integer> refs) implements Fact {
+    public Packed {
+      refs = List.copyOf(refs);
+    }
+  }
+
+  /**
+   * An exhibit was laid against a party's record on a clause.
+   *
+   * @param against the record it met, or -1 where only the status quo stood
+   * @param comparisons how many of the three it won
+   * @param answers whether that record stops counting: an objection that lost
+   * @param level the level it opens; 0 where it lost or there was nothing to open
+   */
+  record Exhibited(
+      int party, int item, int ref, int against, int comparisons, boolean answers, int level)
+      implements Fact {
+    public boolean won() {
+      return comparisons >= 2;
+    }
+  }
+
   /** A press notice was opened. */
   record Checked(String notice) implements Fact {}
 

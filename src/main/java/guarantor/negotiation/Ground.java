@@ -65,7 +65,10 @@ public record Ground(
     }
     int reach = Math.min(cap, bar - 1);
     int opened = reach;
-    int keys = now.won()[p.index()][item] + gives(p, item, now);
+    if (opened + 1 <= now.won()[p.index()][item] && opened + 1 < bar) {
+      opened++;
+    }
+    int keys = gives(p, item, now);
     while (keys > 0 && opened + 1 < bar && opened < it.top()) {
       opened++;
       keys--;

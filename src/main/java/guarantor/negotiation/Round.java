@@ -195,6 +195,29 @@ public final class Round {
     }
   }
 
+  /** The public text changes outside a proposal: pledges it touches can only be lost by it. */
+  public void retable(List<Edit> edits) {
+    record(new Fact.Tabled(edits));
+    touched(papersOf(edits), 0);
+  }
+
+  /** Pledges whose ground is gone become what the party would say now. */
+  public void strikeAll() {
+    for (Paper paper : Paper.values()) {
+      if (open(paper)) {
+        strike(paper);
+      }
+    }
+  }
+
+  /** One party looks again at the public text: a record it rested on was answered. */
+  public void revisit(int party, Paper paper) {
+    if (open(paper) && asks(table.text(), paper, party)) {
+      Answer answer = decide(cast.party(party), paper, table.circumstances());
+      answered(answer, List.of(), 0, Fact.Cause.RECORD);
+    }
+  }
+
   private void answered(Answer answer, List<Edit> offer, long gives, Fact.Cause cause) {
     Standing before = table.standing(answer.party(), answer.paper());
     boolean again =

@@ -12,6 +12,7 @@ public final class Table {
   private final int parties;
   private final Pledges pledges;
   private final Marks marks;
+  private final Folder folder;
   private Text text;
   private int points;
   private int movesUsed;
@@ -27,12 +28,10 @@ public final class Table {
   private long givenToAll;
   private final long[] givenTo;
   private Fact.Settled settled;
-  private final byte[][] won;
   private final long[] shown;
   private final Line[] lines;
   private final List<Integer> order = new ArrayList<>();
   private final Set<Integer> spoken = new TreeSet<>();
-  private final Set<Integer> answered = new TreeSet<>();
   private final Set<Integer> met = new TreeSet<>();
   private final Set<String> checked = new TreeSet<>();
   private final List<Fact.Silence> silences = new ArrayList<>();
@@ -59,8 +58,8 @@ public final class Table {
     this.text = Text.statusQuo(agenda, parties);
     this.pledges = new Pledges(agenda, parties);
     this.marks = new Marks(parties, agenda.size());
+    this.folder = new Folder(parties, agenda.size());
     givenTo = new long[parties];
-    won = new byte[parties][agenda.size()];
     shown = new long[parties];
     lines = new Line[agenda.size()];
   }
@@ -88,6 +87,10 @@ public final class Table {
       spoken.add(f.ref());
     } else if (fact instanceof Fact.Arrived f) {
       spoken.add(f.ref());
+    } else if (fact instanceof Fact.Packed f) {
+      folder.pack(f.refs());
+    } else if (fact instanceof Fact.Exhibited f) {
+      folder.lay(f);
     } else if (fact instanceof Fact.Checked f) {
       checked.add(f.notice());
     } else {
@@ -183,6 +186,21 @@ public final class Table {
     return met.contains(meeting(party, item, level));
   }
 
+  /** Exhibits at hand. */
+  public List<Integer> folder() {
+    return folder.refs();
+  }
+
+  /** Whether an exhibit was used up. */
+  public boolean spent(int ref) {
+    return folder.spent(ref);
+  }
+
+  /** Whether an exhibit was laid against a party on a clause before: once is all. */
+  public boolean duelled(int party, int item) {
+    return folder.duelled(party, item);
+  }
+
   private void give(Fact.Gave f) {
     points -= f.price();
     if (f.party() == Edit.JOINT) {
@@ -201,9 +219,9 @@ public final class Table {
         pledges.bound(),
         givenToAll,
         givenTo.clone(),
-        won,
+        folder.won(),
         marks.bitten(),
-        answered);
+        folder.answered());
   }
 
   /** What a party remembers of the talks on a paper. */

@@ -28,6 +28,12 @@ public final class Commands {
         "telephone", "telephone DELEGATION: propose ...", (c, w, l) -> telephone(c, w, l), "phone");
     costly("blueprint", "blueprint NAME", (c, w, l) -> Readers.blueprint(c, w));
     costly("accept", "accept DELEGATION [sentence|compact]", (c, w, l) -> Readers.accept(c, w, l));
+    costly(
+        "exhibit",
+        "exhibit RECORD to DELEGATION [on CLAUSE]",
+        (c, w, l) -> Readers.exhibit(c, w),
+        "lay");
+    free("folder", "folder [RECORD ...]", (c, w, l) -> Readers.folder(c, w), "pack");
     costly("rally", "rally DELEGATION CLAUSE", (c, w, l) -> Readers.rally(c, w, l));
     costly("check", "check NOTICE", (c, w, l) -> Readers.check(c, w));
     free("read", "read DELEGATION", (c, w, l) -> Readers.party(c, w, l, p -> new Move.Read(p)));

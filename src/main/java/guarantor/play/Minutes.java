@@ -66,6 +66,10 @@ final class Minutes {
       text = say.say("minute.charged", names.issue(c.item()), c.points());
     } else if (f instanceof Fact.Adjourned a && a.movesLost() > 0) {
       text = say.say("minute.adjourned", a.movesLost());
+    } else if (f instanceof Fact.Exhibited e) {
+      text = exhibited(e);
+    } else if (f instanceof Fact.Packed p && !p.refs().isEmpty()) {
+      text = say.say("minute.packed", packed(p));
     } else if (f instanceof Fact.Silence s) {
       text = silence(s);
     }
@@ -80,6 +84,23 @@ final class Minutes {
             .findFirst()
             .map(b -> say.say("minute.instructed", b.name(), b.office(), b.mandate()))
             .orElse(null);
+  }
+
+  private String packed(Fact.Packed p) {
+    return String.join(", ", p.refs().stream().map(r -> state.game().position(r).id()).toList());
+  }
+
+  private String exhibited(Fact.Exhibited e) {
+    String party = names.party(e.party());
+    if (e.against() == e.ref()) {
+      return say.say("minute.exhibit-mark", party);
+    }
+    if (!e.won()) {
+      return say.say("minute.exhibit-lost", e.comparisons());
+    }
+    return e.level() > 0
+        ? say.say("minute.exhibit-won", e.comparisons(), party, names.level(e.item(), e.level()))
+        : say.say("minute.exhibit-nothing", e.comparisons(), party);
   }
 
   private String called(Fact.Called c) {

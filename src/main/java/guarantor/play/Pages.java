@@ -352,4 +352,18 @@ final class Pages {
     }
     return out;
   }
+
+  /** The exhibits at hand. */
+  static List<Block> folder(State state, Names names) {
+    List<Block> out = new ArrayList<>();
+    out.add(Block.of(Kind.HEADING, names.phrases().say("folder.heading")));
+    for (int ref : state.table().folder()) {
+      Position p = state.game().position(ref);
+      String text =
+          names.phrases().say("folder.row", names.date(p.date()), names.who(p), p.statement());
+      out.add(new Block(Kind.ROW, names.delegationOf(p), text, names.cite(p)));
+    }
+    out.add(Block.of(Kind.NOTE, names.phrases().say("folder.note")));
+    return out;
+  }
 }

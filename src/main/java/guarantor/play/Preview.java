@@ -1,7 +1,10 @@
 package guarantor.play;
 
+import guarantor.content.Position;
 import guarantor.negotiation.Edit;
+import guarantor.persona.Duel;
 import guarantor.play.Block.Kind;
+import guarantor.session.Exhibits;
 import guarantor.session.Move;
 import guarantor.session.State;
 import java.util.ArrayList;
@@ -38,6 +41,8 @@ final class Preview {
     } else if (move instanceof Move.Blueprint m) {
       String name = state.game().content().blueprints().get(m.blueprint()).name();
       parts.add(say.say("preview.blueprint", name));
+    } else if (move instanceof Move.Exhibit m) {
+      return cards(state, names, m);
     } else if (move instanceof Move.Accept m) {
       var standing = state.table().standing(m.party(), m.paper());
       parts.add(say.say("preview.accept", names.party(m.party()), names.edits(standing.edits())));
@@ -54,6 +59,61 @@ final class Preview {
       return move.costly() ? List.of(Block.of(Kind.MINUTE, say.say("preview.one"))) : List.of();
     }
     return List.of(Block.of(Kind.MINUTE, String.join(" ", parts)));
+  }
+
+  /** Both cards and the three comparisons, before an exhibit is laid. */
+  private static List<Block> cards(State state, Names names, Move.Exhibit m) {
+    Phrases say = names.phrases();
+    List<Block> out = new ArrayList<>();
+    out.add(
+        Block.of(
+            Kind.MINUTE,
+            say.say("preview.exhibit", names.party(m.party()), names.issue(m.item()))));
+    Duel duel = Exhibits.duel(state, m);
+    out.add(card(say.say("duel.yours"), duel.yours(), names));
+    if (Exhibits.answersMark(state, m)) {
+      out.add(Block.of(Kind.MINUTE, say.say("duel.mark")));
+      return out;
+    }
+    if (duel.theirs().isPresent()) {
+      out.add(card(say.say("duel.theirs"), duel.theirs().get(), names));
+    } else {
+      out.add(Block.row(say.say("duel.theirs"), say.say("why.status-quo")));
+    }
+    String none = say.say("duel.none");
+    out.add(
+        compared(
+            say,
+            "duel.date",
+            names.date(duel.yours().date()),
+            duel.theirs().map(p -> names.date(p.date())).orElse(none),
+            duel.later()));
+    out.add(
+        compared(
+            say,
+            "duel.office",
+            say.say("rank." + duel.yours().rank()),
+            duel.theirs().map(p -> say.say("rank." + p.rank())).orElse(none),
+            duel.higher()));
+    out.add(
+        compared(
+            say,
+            "duel.conditions",
+            say.say("duel.unmet", duel.unmetYours()),
+            say.say("duel.unmet", duel.unmetTheirs()),
+            duel.fewer()));
+    out.add(Block.of(Kind.MINUTE, say.say("duel.rule")));
+    return out;
+  }
+
+  private static Block card(String label, Position p, Names names) {
+    return new Block(Kind.ROW, label, p.statement(), names.cite(p));
+  }
+
+  private static Block compared(
+      Phrases say, String key, String yours, String theirs, boolean wins) {
+    String whose = say.say(wins ? "duel.to-yours" : "duel.to-theirs");
+    return Block.row(say.say(key), say.say("duel.compared", yours, theirs, whose));
   }
 
   private static boolean belowLine(State state, List<Edit> edits) {

@@ -263,4 +263,62 @@ final class Readers {
         ? show(Ending.pages(c.state(), c.names()))
         : new Intent.Unclear(c.names().phrases().say("error.debrief-later"));
   }
+
+  static Intent exhibit(Commands.Context c, List<String> w) {
+    Phrases say = c.names().phrases();
+    if (w.isEmpty()) {
+      return folderMenu(c);
+    }
+    int ref = c.state().game().ref(w.get(0));
+    if (ref < 0) {
+      return new Intent.Unclear(say.say("error.position", w.get(0)));
+    }
+    int at = 1;
+    at += at < w.size() && (w.get(at).equals("to") || w.get(at).equals("against")) ? 1 : 0;
+    Optional<Vocabulary.Found> party = c.vocabulary().party(w, at);
+    if (party.isEmpty()) {
+      return at < w.size()
+          ? whom(c, w.subList(at, w.size()))
+          : Menus.parties(c.state(), c.names(), "exhibit " + w.get(0) + " to");
+    }
+    at += party.get().words();
+    at += at < w.size() && w.get(at).equals("on") ? 1 : 0;
+    Position p = c.state().game().position(ref);
+    int own = c.state().game().issueIds().indexOf(p.issue());
+    int item = c.vocabulary().issue(w, at).map(Vocabulary.Found::number).orElse(own);
+    return item < 0
+        ? new Intent.Unclear(say.say("error.exhibit-clause", p.id()))
+        : new Intent.Do(new Move.Exhibit(ref, party.get().number(), item));
+  }
+
+  private static Intent folderMenu(Commands.Context c) {
+    List<Intent.Choice> out = new ArrayList<>();
+    for (int ref : c.state().table().folder()) {
+      Position p = c.state().game().position(ref);
+      out.add(
+          new Intent.Choice(
+              p.id() + " " + c.names().delegationOf(p) + ": " + p.statement(),
+              "exhibit " + p.id()));
+    }
+    return out.isEmpty()
+        ? new Intent.Unclear(c.names().phrases().say("error.folder-empty"))
+        : new Intent.Choose(c.names().phrases().say("ask.exhibit"), out);
+  }
+
+  static Intent folder(Commands.Context c, List<String> w) {
+    if (w.isEmpty()) {
+      return show(Pages.folder(c.state(), c.names()));
+    }
+    List<Integer> refs = new ArrayList<>();
+    for (String id : w) {
+      int ref = c.state().game().ref(id);
+      if (ref < 0 && !id.equals(",")) {
+        return new Intent.Unclear(c.names().phrases().say("error.position", id));
+      }
+      if (ref >= 0 && !refs.contains(ref)) {
+        refs.add(ref);
+      }
+    }
+    return new Intent.Do(new Move.Pack(refs));
+  }
 }

@@ -105,7 +105,9 @@ public final class Scribe {
       add(Kind.NOTE, state.game().scenario().card());
       add(Kind.NOTE, state.game().scenario().brief().get(0));
     } else {
-      add(Kind.HEADING, sitting.card());
+      if (sitting.stops().size() == 1) {
+        add(Kind.HEADING, sitting.card());
+      }
       int brief = o.sitting();
       if (brief < state.game().scenario().brief().size()) {
         add(Kind.NOTE, state.game().scenario().brief().get(brief));

@@ -74,6 +74,21 @@ public sealed interface Move {
     }
   }
 
+  /** Put five positions in the folder, at the opening of a sitting. */
+  record Pack(List<Integer> refs) implements Move {
+    public Pack {
+      refs = List.copyOf(refs);
+    }
+  }
+
+  /** Lay an exhibit against the record a seated delegation rests on. */
+  record Exhibit(int ref, int party, int item) implements Move {
+    @Override
+    public boolean costly() {
+      return true;
+    }
+  }
+
   /** Ask one that has pledged to speak to those tied to it: clears their marks on a clause. */
   record Rally(int party, int item) implements Move {
     @Override

@@ -47,6 +47,7 @@ final class Opening {
       here.reopen(touched & pledged | state.seated());
       here.facts().forEach(round::note);
     }
+    round.record(new Fact.Packed(Exhibits.packed(state, scene)));
     new Opposition(state, round).announce(scene);
   }
 

@@ -56,5 +56,6 @@ final class Opposition {
         }
       }
     }
+    round.strikeAll();
   }
 }

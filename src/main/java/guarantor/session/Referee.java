@@ -75,6 +75,12 @@ final class Referee {
     if (move instanceof Move.Accept m) {
       return accept(m);
     }
+    if (move instanceof Move.Pack m) {
+      return Exhibits.refusesPack(state, m);
+    }
+    if (move instanceof Move.Exhibit m) {
+      return Exhibits.refuses(state, m);
+    }
     if (move instanceof Move.Rally m) {
       return rally(m);
     }

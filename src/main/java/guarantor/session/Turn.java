@@ -63,6 +63,8 @@ final class Turn {
       room(Proposals.of(state, b), List.of(), m.call());
     } else if (move instanceof Move.Accept m) {
       round.accept(m.party(), m.paper(), state.seated(), state.isSeated(m.party()), this::price);
+    } else if (move instanceof Move.Exhibit m) {
+      new Exhibits(state, round).lay(m);
     } else if (move instanceof Move.Rally m) {
       clear(rallied(state, m), m.item(), Fact.Means.RALLY);
     } else if (move instanceof Move.Check m) {
@@ -77,10 +79,12 @@ final class Turn {
       new Opening(state, round).open(m.stop());
     } else if (move instanceof Move.Instruct m) {
       round.record(new Fact.Instructed(m.instruction()));
+    } else if (move instanceof Move.Pack m) {
+      round.record(new Fact.Packed(m.refs()));
     } else if (move instanceof Move.Read m) {
       read(m.party());
     } else if (move instanceof Move.Withdraw m) {
-      round.record(new Fact.Tabled(List.of(withdrawn(state, m.item()))));
+      round.retable(List.of(withdrawn(state, m.item())));
     } else if (move instanceof Move.Adjourn) {
       round.record(new Fact.Adjourned(state.movesLeft()));
       if (state.lastSitting()) {

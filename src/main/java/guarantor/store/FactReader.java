@@ -144,7 +144,7 @@ final class FactReader {
       if (inner == Long.class) {
         out.add(wire.mask(name, strings(name, each)));
       } else if (inner == Integer.class) {
-        out.add(number("give", each, -1));
+        out.add(number(FactWriter.singular(name), each, -1));
       } else {
         out.add(record(object(each, name), inner));
       }

@@ -118,8 +118,13 @@ final class FactWriter {
       wire.names(name, mask).forEach(out::writeString);
       out.writeEndArray();
     } else {
-      out.writeString(wire.word("give", (Integer) each, -1));
+      out.writeString(wire.word(singular(name), (Integer) each, -1));
     }
+  }
+
+  /** "gives" holds gives, "refs" holds refs. */
+  static String singular(String name) {
+    return name.substring(0, name.length() - 1);
   }
 
   private void names(String name, long mask) {

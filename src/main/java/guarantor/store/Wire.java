@@ -41,7 +41,7 @@ final class Wire {
     return switch (component) {
       case "item", "clause" -> number < 0 ? "" : game.issueIds().get(number);
       case "party", "needs" -> number < 0 ? "" : game.partyIds().get(number);
-      case "ref", "restsOn" -> number < 0 ? "" : game.position(number).id();
+      case "ref", "restsOn", "against" -> number < 0 ? "" : game.position(number).id();
       case "level", "asked", "reach" -> number < 0 ? "" : level(item, number);
       case "force" ->
           guarantor.negotiation.Force.at(number).name().toLowerCase(java.util.Locale.ROOT);
@@ -67,7 +67,7 @@ final class Wire {
     return switch (component) {
       case "item", "clause" -> known("issue", word, game.issueIds());
       case "party", "needs" -> known("delegation", word, game.partyIds());
-      case "ref", "restsOn" -> ref(word);
+      case "ref", "restsOn", "against" -> ref(word);
       case "level", "asked", "reach" -> step(item, word);
       case "force" ->
           guarantor.negotiation.Force.valueOf(word.toUpperCase(java.util.Locale.ROOT)).ordinal();

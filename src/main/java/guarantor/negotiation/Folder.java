@@ -1,0 +1,65 @@
+package guarantor.negotiation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The exhibits at hand, those used up, and what they have won. */
+final class Folder {
+  private final List<Integer> refs = new ArrayList<>();
+  private final Set<Integer> spent = new TreeSet<>();
+  private final Set<Integer> answered = new TreeSet<>();
+  private final long[] duels;
+  private final byte[][] won;
+
+  Folder(int parties, int items) {
+    duels = new long[parties];
+    won = new byte[parties][items];
+  }
+
+  void pack(List<Integer> packed) {
+    refs.clear();
+    refs.addAll(packed);
+  }
+
+  void lay(Fact.Exhibited f) {
+    refs.remove(Integer.valueOf(f.ref()));
+    spent.add(f.ref());
+    if (f.against() != f.ref()) {
+      duels[f.party()] |= 1L << f.item();
+    }
+    if (f.won()) {
+      won[f.party()][f.item()] = (byte) f.level();
+      if (f.answers()) {
+        answered.add(f.against());
+      }
+    }
+  }
+
+  List<Integer> refs() {
+    return Collections.unmodifiableList(refs);
+  }
+
+  boolean spent(int ref) {
+    return spent.contains(ref);
+  }
+
+  boolean duelled(int party, int item) {
+    return (duels[party] >> item & 1) != 0;
+  }
+
+  /** Copies, for a snapshot. */
+  byte[][] won() {
+    byte[][] out = new byte[won.length][];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = won[i].clone();
+    }
+    return out;
+  }
+
+  Set<Integer> answered() {
+    return answered.isEmpty() ? Set.of() : new TreeSet<>(answered);
+  }
+}

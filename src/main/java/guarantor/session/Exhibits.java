@@ -1,0 +1,181 @@
+package guarantor.session;
+
+import guarantor.content.Position;
+import guarantor.content.Scenario;
+import guarantor.negotiation.Fact;
+import guarantor.negotiation.Party;
+import guarantor.negotiation.Round;
+import guarantor.negotiation.Table;
+import guarantor.persona.Duel;
+import guarantor.session.Refusal.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The folder of exhibits, and what happens when one is laid on the table (rules, section 7). */
+public final class Exhibits {
+  /** How many exhibits a folder holds. */
+  public static final int FOLDER = 5;
+
+  private final State state;
+  private final Table table;
+  private final Round round;
+
+  Exhibits(State state, Round round) {
+    this.state = state;
+    this.table = state.table();
+    this.round = round;
+  }
+
+  /** Lays an exhibit: it answers a mark without a duel, or meets the record behind a refusal. */
+  void lay(Move.Exhibit m) {
+    Duel duel = duel(state, m);
+    if (answersMark(state, m)) {
+      round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), m.ref(), 0, false, 0));
+      round.record(new Fact.Cleared(m.party(), m.item(), Fact.Means.EXHIBIT));
+    } else {
+      int against = duel.theirs().map(p -> state.game().ref(p.id())).orElse(-1);
+      boolean wins = duel.wins() && !restsOnUncheckedNotice(m);
+      int won = wins ? duel.won() : Math.min(1, duel.won());
+      int level = wins ? Math.max(0, duel.upTo()) : 0;
+      boolean answers = wins && duel.theirs().map(p -> !p.stance().backs()).orElse(false);
+      round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), against, won, answers, level));
+    }
+    round.revisit(m.party(), table.agenda().item(m.item()).part().paper());
+  }
+
+  /** An exhibit that a false notice carried fails until the notice is checked. */
+  private boolean restsOnUncheckedNotice(Move.Exhibit m) {
+    String id = state.game().position(m.ref()).id();
+    for (Scenario.Notice n : state.game().scenario().press()) {
+      if (n.records().contains(id) && !table.checked().contains(n.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How an exhibit would fare: both cards and the three comparisons, before it is laid. */
+  public static Duel duel(State state, Move.Exhibit m) {
+    return Duel.of(
+        state.game().content(),
+        state.game().scenario(),
+        state.game().docket(),
+        state.scene().archive(),
+        state.party(m.party()),
+        m.item(),
+        state.game().position(m.ref()),
+        state.table().circumstances());
+  }
+
+  /** Whether it is a later record of a marked delegation that backs the clause as it stands. */
+  public static boolean answersMark(State state, Move.Exhibit m) {
+    Table table = state.table();
+    boolean marked =
+        (table.marks(m.party()) >> m.item() & 1) != 0 || table.bitten(m.party(), m.item()) > 0;
+    int fear = state.party(m.party()).fears()[m.item()];
+    Position p = state.game().position(m.ref());
+    if (!marked || fear < 0 || p.level().isEmpty() || !p.stance().backs()) {
+      return false;
+    }
+    int level = state.game().content().issues().get(p.issue()).step(p.level().get());
+    boolean later = p.date().compareTo(state.game().position(fear).date()) > 0;
+    boolean same = p.issue().equals(table.agenda().item(m.item()).id());
+    return same && later && level >= table.text().level(m.item(), m.party());
+  }
+
+  static Refusal refusesPack(State state, Move.Pack m) {
+    if (state.table().movesHere() > 0) {
+      return Refusal.of(Reason.FOLDER_CLOSED);
+    }
+    if (m.refs().size() > FOLDER) {
+      return Refusal.of(Reason.FOLDER_FULL, String.valueOf(FOLDER));
+    }
+    for (int ref : m.refs()) {
+      Position p = state.game().position(ref);
+      boolean usable = state.scene().archive().usable(p) && p.binds();
+      if (!usable || state.table().spent(ref)) {
+        return Refusal.of(Reason.NOT_FOR_FOLDER, p.id());
+      }
+    }
+    return null;
+  }
+
+  static Refusal refuses(State state, Move.Exhibit m) {
+    String id = state.game().position(m.ref()).id();
+    Party p = state.party(m.party());
+    String party = state.game().partyIds().get(m.party());
+    if (!p.answers() || !state.isSeated(m.party())) {
+      return Refusal.of(Reason.NOT_SEATED, party);
+    }
+    if (!state.table().folder().contains(m.ref())) {
+      return Refusal.of(Reason.NOT_IN_FOLDER, id);
+    }
+    if (answersMark(state, m)) {
+      return null;
+    }
+    if (state.table().duelled(m.party(), m.item())) {
+      return Refusal.of(Reason.DUELLED_BEFORE, party, state.game().issueIds().get(m.item()));
+    }
+    return switch (duel(state, m).obstacle()) {
+      case NONE -> null;
+      case NOT_THEIRS -> Refusal.of(Reason.EXHIBIT_NOT_THEIRS, id, party);
+      case OTHER_CLAUSE ->
+          Refusal.of(Reason.EXHIBIT_OTHER_CLAUSE, id, state.game().issueIds().get(m.item()));
+      case NOTHING_TO_WIN -> Refusal.of(Reason.EXHIBIT_NOTHING, id, party);
+      case RED_LINE -> Refusal.of(Reason.EXHIBIT_RED_LINE, party);
+    };
+  }
+
+  /**
+   * The folder as the adviser packs it at an opening: records of those seated that back more than
+   * they would sign now, firmest first, then what is left of the old folder.
+   */
+  static List<Integer> packed(State state, Scene scene) {
+    List<Integer> out = new ArrayList<>();
+    List<Position> useful = new ArrayList<>();
+    for (Party p : scene.cast().parties()) {
+      if (!p.answers() || !state.isSeated(p.index())) {
+        continue;
+      }
+      for (Position r : scene.archive().binding(state.game().partyIds().get(p.index()))) {
+        int item = state.game().docket().agenda().indexOf(r.issue());
+        int ref = state.game().ref(r.id());
+        boolean fresh = item >= 0 && !state.table().spent(ref) && !out.contains(ref);
+        if (fresh && backsMore(state, scene, p, item, r) && !useful.contains(r)) {
+          useful.add(r);
+        }
+      }
+    }
+    useful.sort(
+        Comparator.comparing((Position r) -> r.rank() * 10 + r.strength())
+            .reversed()
+            .thenComparing(r -> r.date().last(), Comparator.reverseOrder())
+            .thenComparing(Position::id));
+    for (Position r : useful) {
+      if (out.size() < FOLDER) {
+        out.add(state.game().ref(r.id()));
+      }
+    }
+    for (int old : state.table().folder()) {
+      if (out.size() < FOLDER && !out.contains(old)) {
+        out.add(old);
+      }
+    }
+    return out;
+  }
+
+  private static boolean backsMore(State state, Scene scene, Party p, int item, Position r) {
+    Duel duel =
+        Duel.of(
+            state.game().content(),
+            state.game().scenario(),
+            state.game().docket(),
+            scene.archive(),
+            p,
+            item,
+            r,
+            state.table().circumstances());
+    return duel.obstacle() == Duel.Obstacle.NONE && duel.upTo() > 0;
+  }
+}
