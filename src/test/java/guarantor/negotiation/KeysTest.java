@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,10 @@ class KeysTest {
   }
 
   private void pledge(Seat seat, Edit... edits) {
-    hall.table.apply(new Fact.Tabled(java.util.List.of(edits)));
+    hall.table.apply(new Fact.Tabled(List.of(edits)));
     Answer answer = hall.answer(seat);
     assertTrue(answer.act().pledges(), "the fixture must pledge");
-    hall.table.apply(new Fact.Answered(answer, java.util.List.of(), 0, Fact.Cause.ASKED, false));
+    hall.table.apply(new Fact.Answered(answer, List.of(), 0, Fact.Cause.ASKED, false));
   }
 
   @Nested

@@ -6,6 +6,7 @@ import static guarantor.negotiation.ThreeParties.joint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TemperTest {
@@ -67,7 +68,7 @@ class TemperTest {
     Answer answer = hall.answer(hall.ash, joint(HOURS, 3));
 
     assertEquals(Act.COUNTER, answer.act());
-    assertEquals(java.util.List.of(joint(HOURS, 2)), answer.counter());
+    assertEquals(List.of(joint(HOURS, 2)), answer.counter());
     assertTrue(answer.surplus() < answer.demand());
     assertTrue(answer.suffices());
   }
