@@ -248,9 +248,9 @@ class KeysTest {
 
   @Nested
   class TheFourthIsAnExhibit {
-    private int reachAfter(byte levelsWon, Set<Integer> answered) {
+    private int reachAfter(byte levelWon, Set<Integer> answered) {
       byte[][] won = new byte[4][hall.agenda.size()];
-      won[0][HOURS] = levelsWon;
+      won[0][HOURS] = levelWon;
       Circumstances now = hall.now();
       Circumstances shown =
           new Circumstances(
@@ -270,7 +270,7 @@ class KeysTest {
     void aLevelWonIsALevelOfYesGround() {
       hall.ash.backs(HOURS, 2);
 
-      assertEquals(3, reachAfter((byte) 1, Set.of()));
+      assertEquals(3, reachAfter((byte) 3, Set.of()));
     }
 
     @Test
@@ -278,7 +278,7 @@ class KeysTest {
       hall.ash.backs(HOURS, 2);
       hall.ash.opposes(HOURS, 3);
 
-      assertEquals(2, reachAfter((byte) 1, Set.of()));
+      assertEquals(2, reachAfter((byte) 3, Set.of()));
     }
 
     @Test
@@ -287,7 +287,7 @@ class KeysTest {
       int wary = hall.ash.opposes(HOURS, 3);
       int red = hall.ash.redLine(HOURS, 4);
 
-      assertEquals(3, reachAfter((byte) 2, Set.of(wary, red)));
+      assertEquals(3, reachAfter((byte) 4, Set.of(wary, red)));
     }
   }
 
