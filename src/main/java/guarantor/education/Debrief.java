@@ -58,7 +58,8 @@ public final class Debrief {
                   then.cast(),
                   state.game().questions(),
                   state.instruction(),
-                  table.points())
+                  table.points(),
+                  Result.wouldStand(then))
               .points();
       if (e.move().costly() && now != before) {
         turns.add(new Lesson.Turn(move, e.number(), now - before));

@@ -83,7 +83,7 @@ public record EndingRow(
       int frontier,
       int share) {
     static ScoreRow of(Score s, int frontier) {
-      int share = frontier <= 0 ? 0 : Math.max(0, s.points()) * 100 / frontier;
+      int share = Result.share(s.points(), frontier);
       return new ScoreRow(
           s.points(), s.text(), s.mandate(), s.broken(), s.answers(), frontier, share);
     }

@@ -188,7 +188,7 @@ public final class Frontier {
     }
     int left = mandate - cost(gives) + earned(text, stands);
     Drill.Signed signed = new Drill.Signed(text, bound, free, softened);
-    int points = Score.of(signed, cast, questions, instruction, left).points();
+    int points = Score.of(signed, cast, questions, instruction, left, stands).points();
     return new Found(asked, gives, bound, points);
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the drill finds, weighted by the instruction, plus the mandate points left.
+ * What the drill finds beyond the status quo, weighted by the instruction, plus the mandate points
+ * left if the Compact stands. What stood before anybody spoke earns nothing, and a mandate that
+ * bought no text is no success.
  *
  * @param answers mean answer to each question, 0..100
  * @param mandate mandate points left, perhaps negative
@@ -21,25 +23,38 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
     answers = List.copyOf(answers);
   }
 
-  /** Scores a signed text. */
+  /**
+   * Scores a signed text.
+   *
+   * @param stands whether the Compact stands; without it only points lost count
+   */
   public static Score of(
       Drill.Signed signed,
       Cast cast,
       List<Drill.Question> questions,
       Instruction instruction,
-      int mandate) {
+      int mandate,
+      boolean stands) {
     List<Integer> answers = new ArrayList<>();
     int sum = 0;
     Drill.Signed read = awake(signed, cast.agenda(), instruction);
+    Drill.Signed before = untouched(signed, cast.agenda());
     for (int q = 0; q < questions.size(); q++) {
       int mean = Drill.mean(questions.get(q), read, cast);
       answers.add(mean);
-      sum += instruction.weights().get(q) * mean;
+      int had = Drill.mean(questions.get(q), before, cast);
+      sum += instruction.weights().get(q) * (mean - had);
     }
     int text = sum * 10 / WEIGHT_SUM;
     boolean broken = instruction.broken(signed.text()) != null;
-    int points = broken ? 0 : text + PER_MANDATE_POINT * mandate;
+    int counted = stands ? mandate : Math.min(0, mandate);
+    int points = broken ? 0 : text + PER_MANDATE_POINT * counted;
     return new Score(answers, text, mandate, broken, points);
+  }
+
+  private static Drill.Signed untouched(Drill.Signed signed, Agenda agenda) {
+    Text nothing = Text.statusQuo(agenda, signed.free().size());
+    return new Drill.Signed(nothing, 0, signed.free(), false);
   }
 
   /** The text with the tags that this instruction reads as signature. */

@@ -144,7 +144,7 @@ final class Ending {
             .findFirst()
             .orElseThrow();
     Frontier.Found best = Result.frontier(state);
-    int share = best.points() <= 0 ? 0 : Math.max(0, result.score().points()) * 100 / best.points();
+    int share = Result.share(result.score().points(), best.points());
     add(
         Kind.NOTE,
         result.score().broken()
@@ -153,7 +153,7 @@ final class Ending {
                 "score.sum",
                 brief.name(),
                 result.score().text(),
-                10 * result.score().mandate(),
+                result.score().points() - result.score().text(),
                 result.score().mandate(),
                 result.score().points()));
     add(Kind.NOTE, say.say("score.frontier", best.points(), share));

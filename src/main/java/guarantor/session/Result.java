@@ -32,8 +32,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
     Agenda agenda = table.agenda();
     Drill.Signed signed;
     if (settled == null) {
-      Text nothing = Text.statusQuo(agenda, table.parties());
-      signed = new Drill.Signed(nothing, 0, free(table.parties(), 0), false);
+      signed = new Drill.Signed(sentenceOnly(table), 0, free(table.parties(), 0), false);
     } else if (settled.stands()) {
       long signers = settled.signers() | settled.rows();
       signed =
@@ -47,10 +46,37 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
               annexesOnly(agenda, settled, table.parties()),
               softened(state));
     }
+    boolean stands = settled != null && settled.stands();
     Score score =
         Score.of(
-            signed, state.cast(), state.game().questions(), state.instruction(), table.points());
-    return new Result(signed, settled != null && settled.stands(), score);
+            signed,
+            state.cast(),
+            state.game().questions(),
+            state.instruction(),
+            table.points(),
+            stands);
+    return new Result(signed, stands, score);
+  }
+
+  /** Who walks out leaves the Sentence to those who own it, as silence settled it. */
+  private static Text sentenceOnly(Table table) {
+    Text text = Text.statusQuo(table.agenda(), table.parties());
+    for (Fact.Silence s : table.silences()) {
+      text = text.with(Edit.joint(s.item(), s.level(), s.force()));
+    }
+    return text;
+  }
+
+  /** Points in percent of the best text found, never below 0. */
+  public static int share(int points, int frontier) {
+    return frontier <= 0 ? 0 : Math.max(0, points) * 100 / frontier;
+  }
+
+  /** Whether the Compact would stand if the game ended now. */
+  public static boolean wouldStand(State state) {
+    return state.table().ending() == Table.Ending.OPEN
+        ? Settlement.compact(state.table(), state.cast()).stands()
+        : of(state).stands();
   }
 
   /** The best text found at the game's last moment under the instruction in force. */

@@ -145,7 +145,7 @@ class DrillTest {
 
   private Score score(Signed signed, Instruction instruction, int mandate) {
     return Score.of(
-        signed, hall.cast(), List.of(BY_WHEN, WHAT, REFUSE, DOOR), instruction, mandate);
+        signed, hall.cast(), List.of(BY_WHEN, WHAT, REFUSE, DOOR), instruction, mandate, true);
   }
 
   @Test
@@ -157,6 +157,30 @@ class DrillTest {
     assertEquals(List.of(100, 0, 0, 50), score.answers());
     assertEquals((8 * 100 + 4 * 50) * 10 / 20, score.text());
     assertEquals(500 + 30, score.points());
+  }
+
+  @Test
+  void aGameWithoutATextEarnsNothing() {
+    Score nothing =
+        Score.of(
+            signed(0),
+            hall.cast(),
+            List.of(BY_WHEN, WHAT, REFUSE, DOOR),
+            instruction(List.of(), 0),
+            10,
+            false);
+
+    assertEquals(0, nothing.text());
+    assertEquals(0, nothing.points());
+  }
+
+  @Test
+  void pointsLostCountWithOrWithoutAText() {
+    Instruction any = instruction(List.of(), 0);
+    List<Question> all = List.of(BY_WHEN, WHAT, REFUSE, DOOR);
+
+    assertEquals(-30, Score.of(signed(0), hall.cast(), all, any, -3, false).points());
+    assertEquals(-30, Score.of(signed(0), hall.cast(), all, any, -3, true).points());
   }
 
   @Test
