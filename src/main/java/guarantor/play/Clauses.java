@@ -113,10 +113,19 @@ public final class Clauses {
     return "[" + String.join(" | ", parts) + "]";
   }
 
+  /** What differs: the level, the entry into force, or both. */
   private String alternative(Edit e) {
-    boolean sameLevel = state.table().text().level(e.item(), Math.max(0, e.party())) == e.level();
-    return sameLevel && agenda.item(e.item()).tagged()
+    int party = Math.max(0, e.party());
+    boolean sameLevel = state.table().text().level(e.item(), party) == e.level();
+    boolean tagged = agenda.item(e.item()).tagged();
+    boolean sameForce = state.table().text().force(e.item()) == e.force();
+    String level = names.level(e.item(), e.level());
+    boolean stands = e.level() > agenda.item(e.item()).statusQuo();
+    if (!tagged || sameForce || !stands) {
+      return level;
+    }
+    return sameLevel
         ? names.force(e.force())
-        : names.level(e.item(), e.level());
+        : names.phrases().say("edit.tag", level, names.force(e.force()));
   }
 }
