@@ -48,7 +48,8 @@ public final class Tools {
             new LintCommand(),
             new ReplayCommand(),
             new TranscriptCommand(),
-            new VerifyCommand())
+            new VerifyCommand(),
+            new BacktestCommand())
         .forEach(root::addSubcommand);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setUsageHelpAutoWidth(false);

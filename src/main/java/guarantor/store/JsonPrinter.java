@@ -17,8 +17,9 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Prints plain values as JSON: records in the order of their components, maps in their own order,
- * lists, texts, whole numbers, true and false. An empty Optional is written as null, so that a
- * record always has all its keys. The same value gives the same bytes everywhere.
+ * lists, texts, whole numbers, shares to four places, true and false. An empty Optional is written
+ * as null, so that a record always has all its keys. The same value gives the same bytes
+ * everywhere.
  */
 public final class JsonPrinter {
   private static final String NEWLINE = "\n";
@@ -72,6 +73,8 @@ public final class JsonPrinter {
       }
     } else if (value instanceof String s) {
       out.writeString(s);
+    } else if (value instanceof Double d) {
+      out.writeNumber(java.math.BigDecimal.valueOf(Math.round(d * 10000), 4));
     } else if (value instanceof Integer n) {
       out.writeNumber(n);
     } else if (value instanceof Long n) {
