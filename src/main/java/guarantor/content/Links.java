@@ -99,7 +99,7 @@ public final class Links {
       }
     }
     for (Scenario.Sitting sitting : s.sittings()) {
-      sitting.pressLines().forEach(r -> record(id, "pressLines", r));
+      sitting.pressLines().forEach(r -> pressLine(s, sitting, r));
       sitting.stops().forEach(stop -> stop.seats().forEach(d -> delegation(id, "seats", d)));
     }
     for (Scenario.Brief b : s.instructions()) {
@@ -120,6 +120,26 @@ public final class Links {
       c.terms().forEach(t -> term("scenario", id, t));
     }
     s.happened().forEach(h -> h.records().forEach(r -> record(id, "records", r)));
+  }
+
+  /** A press line must be known that evening, and be no outcome of the scene. */
+  private void pressLine(Scenario s, Scenario.Sitting sitting, String record) {
+    record(s.id(), "pressLines", record);
+    Position p = content.positions().get(record);
+    if (p != null && !p.usable(sitting.moment().last(), s.id())) {
+      add(
+          "scenario",
+          s.id(),
+          "pressLines",
+          record,
+          "LATER_THAN_SCENE",
+          "'"
+              + record
+              + "' cannot be known at "
+              + sitting.name()
+              + " or is an outcome of the scene",
+          "choose one dated by " + sitting.moment().text());
+    }
   }
 
   private void limit(String id, Scenario.Limit l) {

@@ -76,7 +76,7 @@ public final class Drill {
       int sum = 0;
       for (int k = 0; k < q.items().size(); k++) {
         int item = q.items().get(k);
-        int statusQuo = cast.agenda().item(item).statusQuo();
+        int statusQuo = signed.text().agenda().item(item).statusQuo();
         boolean alive = signed.alive(item, run);
         sum += q.worth().get(k).get(alive ? signed.text().level(item) : statusQuo);
       }

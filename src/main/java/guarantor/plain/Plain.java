@@ -62,7 +62,10 @@ public final class Plain {
   private void prompt() {
     Model model = runner.model();
     List<Intent.Choice> choices = model.choices();
-    if (model.draft().isEmpty() && !(onlyAnError(model) && choices.equals(asked))) {
+    boolean asking = !model.question().isEmpty() && choices.equals(asked);
+    if (model.draft().isEmpty() && asking && !model.last().isEmpty()) {
+      out.println(model.phrases().say("press.again", choices.size()));
+    } else if (model.draft().isEmpty() && !(onlyAnError(model) && choices.equals(asked))) {
       asked = choices;
       if (!model.question().isEmpty()) {
         out.println(model.question());

@@ -34,7 +34,7 @@ final class Lessons {
               : say.say("debrief.would-bind", names.parties(u.wouldBind()));
       return Block.row(
           say.say("debrief.untried"),
-          say.say("debrief.untried-row", names.give(u.give()), u.price(), whom));
+          say.say("debrief.untried-row", names.give(u.give()), names.points(u.price()), whom));
     }
     if (lesson instanceof Lesson.Calls c) {
       return Block.row(

@@ -6,6 +6,7 @@ import guarantor.negotiation.Answer;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Limit;
 import guarantor.negotiation.Paper;
+import guarantor.negotiation.Role;
 import guarantor.play.Block.Kind;
 import guarantor.session.Event;
 import guarantor.session.State;
@@ -125,7 +126,10 @@ final class Minutes {
     if (s.reach() < 0) {
       return say.say("minute.shown-reserve", party, names.issue(s.item()));
     }
-    return say.say("minute.shown", party, names.issue(s.item()), names.level(s.item(), s.reach()));
+    int statusQuo = state.table().agenda().item(s.item()).statusQuo();
+    return s.reach() <= statusQuo
+        ? say.say("minute.shown-nothing", party, names.issue(s.item()))
+        : say.say("minute.shown", party, names.issue(s.item()), names.level(s.item(), s.reach()));
   }
 
   private String pressed(Fact.Pressed p) {
@@ -180,15 +184,18 @@ final class Minutes {
     String party = names.party(a.party());
     String paper = say.say("paper." + a.paper().name().toLowerCase(java.util.Locale.ROOT));
     String cause = f.cause() == Fact.Cause.TIE ? say.say("minute.by-tie") + " " : "";
+    boolean signs = state.party(a.party()).role() != Role.ORGANISATION;
     String text =
         switch (a.act()) {
-          case ACCEPT -> say.say("minute.accepts", party, paper);
-          case PLEDGE_IF -> say.say("minute.pledges-if", party, paper);
+          case ACCEPT -> say.say(signs ? "minute.accepts" : "minute.notes", party, paper);
+          case PLEDGE_IF -> say.say(signs ? "minute.pledges-if" : "minute.notes", party, paper);
           case COUNTER ->
-              say.say(
-                  a.suffices() ? "minute.counters" : "minute.names",
-                  party,
-                  names.edits(a.counter()));
+              nothing(a)
+                  ? say.say("minute.counters-nothing", party, clauses(a))
+                  : say.say(
+                      a.suffices() ? "minute.counters" : "minute.names",
+                      party,
+                      names.edits(a.counter()));
           case REFUSE ->
               say.say(
                   a.spent() ? "minute.refuses-spent" : "minute.refuses",
@@ -197,6 +204,16 @@ final class Minutes {
           case RESERVE -> say.say("minute.reserves", party, names.issues(a.reserved()));
         };
     return cause + text + tail(a);
+  }
+
+  /** Whether it would only put the clauses back to where they stood. */
+  private boolean nothing(Answer a) {
+    return a.counter().stream()
+        .allMatch(e -> e.level() <= state.table().agenda().item(e.item()).statusQuo());
+  }
+
+  private String clauses(Answer a) {
+    return names.join(a.counter().stream().map(e -> names.issue(e.item())).distinct().toList());
   }
 
   private String tail(Answer a) {

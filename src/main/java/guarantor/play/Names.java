@@ -114,6 +114,11 @@ public final class Names {
     return String.join("; ", out);
   }
 
+  /** "1 point", "3 points". */
+  public String points(int n) {
+    return phrases.say(n == 1 ? "points.one" : "points.many", n);
+  }
+
   public String give(int give) {
     return game.scenario().gives().get(give).name();
   }
@@ -144,7 +149,11 @@ public final class Names {
     if (p.voice() == Position.Voice.REPORTED) {
       return phrases.say("mark.reported");
     }
-    return phrases.say(p.said() ? "mark.said" : "mark.held");
+    if (!p.said()) {
+      return phrases.say("mark.held");
+    }
+    boolean text = p.quoteKind().orElseThrow() == Position.QuoteKind.DOCUMENT_TEXT;
+    return phrases.say(text ? "mark.text" : "mark.said");
   }
 
   /** The speaker with the office, without saying the same twice. */

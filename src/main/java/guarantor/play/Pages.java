@@ -94,7 +94,13 @@ final class Pages {
               : say.say(state.isSeated(p.index()) ? "who.seated" : "who.away");
       String sentence = stand(p, Paper.SENTENCE);
       String compact = stand(p, Paper.COMPACT);
-      out.add(Block.row(names.party(p.index()), say.say("who.line", place, sentence, compact)));
+      boolean silent = noAnswer(p, Paper.SENTENCE) && noAnswer(p, Paper.COMPACT);
+      out.add(
+          Block.row(
+              names.party(p.index()),
+              silent
+                  ? say.say("who.none", place, say.say("stand.both-none"))
+                  : say.say("who.line", place, sentence, compact)));
     }
     for (Scenario.Seat s : state.game().scenario().seats()) {
       if (s.role() == Scenario.Chair.EMPTY) {
@@ -105,12 +111,19 @@ final class Pages {
     return out;
   }
 
+  private boolean noAnswer(Party p, Paper paper) {
+    return p.role() == Role.ROW || state.table().standing(p.index(), paper) == null;
+  }
+
   private String stand(Party p, Paper paper) {
     Standing s = state.table().standing(p.index(), paper);
     if (p.role() == Role.ROW || s == null) {
       return say.say("stand.none");
     }
     boolean pledged = (state.table().pledged(paper) >> p.index() & 1) != 0;
+    if (pledged && p.role() == Role.ORGANISATION) {
+      return say.say("stand.noted");
+    }
     if (pledged) {
       boolean open = (state.table().conditional(paper) >> p.index() & 1) != 0;
       String yes = say.say(open ? "stand.if" : "stand.pledged");

@@ -36,7 +36,10 @@ final class Preview {
       if (!m.gives().isEmpty()) {
         List<String> given = m.gives().stream().map(names::give).toList();
         parts.add(
-            say.say(corridor ? "preview.gives-if" : "preview.gives", names.join(given), price));
+            say.say(
+                corridor ? "preview.gives-if" : "preview.gives",
+                names.join(given),
+                names.points(price)));
       }
     } else if (move instanceof Move.Blueprint m) {
       String name = state.game().content().blueprints().get(m.blueprint()).name();

@@ -139,7 +139,14 @@ public final class Scribe {
             say.say("telegram.text", names.who(p), p.statement(), names.mark(p)),
             names.cite(p)));
     quote(p);
-    add(Kind.MINUTE, say.say("minute.range", names.party(a.party()), names.issue(a.item())));
+    boolean key =
+        state.party(a.party()).asks().get(a.item()).stream().anyMatch(k -> k.ref() == a.ref());
+    add(
+        Kind.MINUTE,
+        say.say(
+            key ? "minute.range-key" : "minute.range",
+            names.party(a.party()),
+            names.issue(a.item())));
   }
 
   private void speech(int party, int ref) {

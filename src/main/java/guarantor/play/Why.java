@@ -76,14 +76,11 @@ final class Why {
       String label = say.say(g.red() ? "why.red" : "why.barred", names.level(item, g.bar()));
       record(label, state.game().position(g.barRef()));
     }
-    if (g.bar() - 1 > g.reach()) {
+    if (g.bar() - 1 > g.reach() && g.reach() < agenda.item(item).top()) {
       out.add(
           Block.row(
               say.say("why.open"),
-              say.say(
-                  "why.open-from",
-                  names.level(item, g.reach() + 1),
-                  names.level(item, Math.min(g.bar() - 1, agenda.item(item).top())))));
+              openGround(g.reach() + 1, Math.min(g.bar() - 1, agenda.item(item).top()))));
     }
     unmet(p);
     if (item == agenda.trigger() && p.timingRef() >= 0) {
@@ -92,6 +89,12 @@ final class Why {
     asks(p);
     weighed(p);
     flips(p);
+  }
+
+  private String openGround(int from, int to) {
+    return from == to
+        ? say.say("why.open-one", names.level(item, from))
+        : say.say("why.open-from", names.level(item, from), names.level(item, to));
   }
 
   private void record(String label, Position p) {

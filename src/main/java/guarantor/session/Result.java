@@ -10,6 +10,7 @@ import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Frontier;
 import guarantor.negotiation.Give;
+import guarantor.negotiation.Item;
 import guarantor.negotiation.Score;
 import guarantor.negotiation.Settlement;
 import guarantor.negotiation.Table;
@@ -146,7 +147,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
 
   /** A real text as the same drill reads it. */
   public static Drill.Signed comparison(Game game, Scenario.Comparison c) {
-    Agenda agenda = game.docket().agenda();
+    Agenda agenda = agendaOf(game, c);
     Text text = Text.statusQuo(agenda, game.partyIds().size());
     long signers = 0;
     for (String s : c.signers()) {
@@ -165,6 +166,20 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
       }
     }
     return new Drill.Signed(text, signers, free(game.partyIds().size(), 0), c.softened());
+  }
+
+  /** A text older than the scene starts from nothing: what stood later was not there for it. */
+  private static Agenda agendaOf(Game game, Scenario.Comparison c) {
+    Agenda agenda = game.docket().agenda();
+    boolean older = c.date().compareTo(game.scenario().sittings().get(0).moment()) < 0;
+    if (!older) {
+      return agenda;
+    }
+    List<Item> items = new ArrayList<>();
+    for (Item i : agenda.items()) {
+      items.add(new Item(i.id(), i.part(), i.top(), 0, i.tagged()));
+    }
+    return new Agenda(items, agenda.trigger());
   }
 
   private static List<Long> free(int parties, long mask) {
