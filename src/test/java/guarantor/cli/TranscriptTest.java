@@ -125,7 +125,8 @@ class TranscriptTest {
   }
 
   @Test
-  void theScoreIsTheWeightedDrillAndTheMandateLeft() {
+  void theScoreIsWhatTheDrillFindsBeyondTheStatusQuoAndTheMandateLeft() {
+    List<Integer> before = List.of(0, 0, 0, 0, 16, 0, 0, 16);
     for (TranscriptRow game : GAMES) {
       EndingRow e = game.ending().orElseThrow();
       List<Integer> weights =
@@ -138,10 +139,11 @@ class TranscriptTest {
       for (int q = 0; q < weights.size(); q++) {
         assertEquals(
             (e.drill().get(q).tonight() + e.drill().get(q).after()) / 2, e.drill().get(q).mean());
-        sum += weights.get(q) * e.score().answers().get(q);
+        sum += weights.get(q) * (e.score().answers().get(q) - before.get(q));
       }
       assertEquals(sum / 2, e.score().text());
-      int points = e.score().broken() ? 0 : e.score().text() + 10 * e.score().mandate();
+      int mandate = e.stands() ? e.score().mandate() : Math.min(0, e.score().mandate());
+      int points = e.score().broken() ? 0 : e.score().text() + 10 * mandate;
       assertEquals(points, e.score().points());
     }
   }

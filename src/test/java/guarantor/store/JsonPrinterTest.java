@@ -46,6 +46,11 @@ class JsonPrinterTest {
 
   @Test
   void aValueThatIsNotPlainIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> JsonPrinter.line(1.5));
+    assertThrows(IllegalArgumentException.class, () -> JsonPrinter.line(new Object()));
+  }
+
+  @Test
+  void aShareIsWrittenToFourPlaces() {
+    assertEquals("0.6667\n", JsonPrinter.line(2 / 3.0));
   }
 }
