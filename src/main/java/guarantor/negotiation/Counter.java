@@ -15,13 +15,16 @@ final class Counter {
   private final Paper paper;
   private final Circumstances now;
   private final int demand;
+  private final Temper temper;
   private final long dear;
 
-  private Counter(Party party, Paper paper, Circumstances now, int demand, long dear) {
+  private Counter(
+      Party party, Paper paper, Circumstances now, int demand, long dear, Temper temper) {
     this.party = party;
     this.paper = paper;
     this.now = now;
     this.demand = demand;
+    this.temper = temper;
     this.dear = dear;
   }
 
@@ -44,8 +47,9 @@ final class Counter {
   /**
    * The best counter, trying the clause's tags from the earliest on; empty edits if none exists.
    */
-  static Found search(Party party, Paper paper, Circumstances now, int demand, long dear) {
-    Counter counter = new Counter(party, paper, now, demand, dear);
+  static Found search(
+      Party party, Paper paper, Circumstances now, int demand, long dear, Temper temper) {
+    Counter counter = new Counter(party, paper, now, demand, dear, temper);
     Text asked = now.text();
     Found best = counter.under(asked, List.of());
     for (int i = 0; i < asked.agenda().size(); i++) {
@@ -119,7 +123,8 @@ final class Counter {
       Ground ground = Ground.of(party, i, now.with(draft));
       int least = Math.max(ground.floor(), draft.agenda().item(i).statusQuo());
       int lower = nextWorthMore(party.value()[i], ground, level, least);
-      int gain = lower < 0 ? 0 : party.weight()[i] * gain(party.value()[i], ground, level, lower);
+      int worth = lower < 0 ? 0 : gain(party.value()[i], ground, level, lower);
+      int gain = party.weight()[i] * worth * 100 / temper.wants(i);
       if (gain > bestGain) {
         bestGain = gain;
         best = draft.clause(i, party.index()).at(lower);

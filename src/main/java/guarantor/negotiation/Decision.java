@@ -70,7 +70,8 @@ public final class Decision {
     boolean spent = memory.countered()[clause] >= temper.patience();
     boolean barredAgain =
         ground.red() && ground.bars(level) && (memory.barredOnce() >> clause & 1) != 0;
-    Counter.Found found = spent || barredAgain ? null : Counter.search(p, paper, now, demand, dear);
+    Counter.Found found =
+        spent || barredAgain ? null : Counter.search(p, paper, now, demand, dear, temper);
     if (found == null || found.edits().isEmpty()) {
       return new Answer(
           p.index(),

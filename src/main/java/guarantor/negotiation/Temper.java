@@ -1,5 +1,7 @@
 package guarantor.negotiation;
 
+import java.util.List;
+
 /**
  * How long a delegation holds out for its best version of what is asked: a Boulware time tactic
  * with share {@code 1 - rho} and reciprocity with share {@code rho} (a bidding-opponent-acceptance
@@ -10,8 +12,25 @@ package guarantor.negotiation;
  * @param boulware the time tactic falls as (moves used / all moves) to this whole power
  * @param moves costly moves of the whole game
  * @param patience counters to one clause in a sitting before it is refused
+ * @param wants per item, how much the player is thought to want it, by what it has said in public;
+ *     counters take first where it hurts the player least. Empty where nothing is known
  */
-public record Temper(int rho, int boulware, int moves, int patience) {
+public record Temper(int rho, int boulware, int moves, int patience, List<Integer> wants) {
+  private static final int UNKNOWN = 100;
+
+  public Temper {
+    wants = List.copyOf(wants);
+  }
+
+  /** A temper that knows nothing of the player. */
+  public Temper(int rho, int boulware, int moves, int patience) {
+    this(rho, boulware, moves, patience, List.of());
+  }
+
+  /** How much the player is thought to want a clause; at least 1. */
+  int wants(int item) {
+    return wants.isEmpty() ? UNKNOWN : Math.max(1, wants.get(item));
+  }
 
   /**
    * The share of its best surplus a delegation wants now.

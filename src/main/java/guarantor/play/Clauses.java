@@ -31,7 +31,7 @@ public final class Clauses {
   public String article(int item) {
     Phrases say = names.phrases();
     if (agenda.item(item).part() == Part.SENTENCE) {
-      return say.say("article.sentence");
+      return say.say("article.sentence", names.issue(item));
     }
     boolean annex = agenda.isAnnex(item);
     int number = 0;

@@ -83,8 +83,30 @@ public final class Vocabulary {
       levels.put(issue.levels().get(l).id(), l);
       levels.put(issue.levels().get(l).id().replace('-', ' '), l);
       levels.put(issue.levels().get(l).name().toLowerCase(Locale.ROOT), l);
+      for (String phrase : issue.levels().get(l).phrases()) {
+        levels.putIfAbsent(phrase, l);
+      }
     }
-    return longest(levels, words, from);
+    Optional<Found> found = longest(levels, words, from);
+    return found.isPresent() || from >= words.size()
+        ? found
+        : onlyOne(issue, words.get(from)).map(l -> new Found(l, 1));
+  }
+
+  /** The level whose name or id alone has this word in it. */
+  private static Optional<Integer> onlyOne(Issue issue, String word) {
+    int found = -1;
+    for (int l = 0; l <= issue.top(); l++) {
+      Issue.Level level = issue.levels().get(l);
+      String all = level.name().toLowerCase(Locale.ROOT) + " " + level.id().replace('-', ' ');
+      if (List.of(all.split("[ ,]+")).contains(word)) {
+        if (found >= 0) {
+          return Optional.empty();
+        }
+        found = l;
+      }
+    }
+    return found < 0 ? Optional.empty() : Optional.of(found);
   }
 
   private static Optional<Found> longest(Map<String, Integer> names, List<String> words, int from) {

@@ -171,7 +171,7 @@ final class Why {
       out.add(Block.row(say.say("why.weighed"), say.say("why.not-weighed")));
       return;
     }
-    Temper temper = state.game().temper(state.difficulty());
+    Temper temper = state.temper();
     Answer a = Decision.of(p, paper, now, temper, state.table().memory(party, paper));
     out.add(
         Block.row(
@@ -181,7 +181,7 @@ final class Why {
 
   private void flips(Party p) {
     Paper paper = state.table().agenda().item(item).part().paper();
-    Temper temper = state.game().temper(state.difficulty());
+    Temper temper = state.temper();
     Answer a = Decision.of(p, paper, now, temper, state.table().memory(party, paper));
     if (a.act().pledges()) {
       out.add(Block.row(say.say("why.flip"), say.say("why.yes")));

@@ -75,7 +75,7 @@ final class Closing {
 
   private void silence() {
     Cast cast = state.cast();
-    Temper temper = state.game().temper(state.difficulty());
+    Temper temper = state.temper();
     long present = state.seated() & cast.of(Role.VOICE);
     Settlement.silence(table, cast, temper, present).forEach(round::record);
   }

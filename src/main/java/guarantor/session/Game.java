@@ -9,12 +9,15 @@ import guarantor.content.Tag;
 import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Instruction;
+import guarantor.negotiation.Item;
 import guarantor.negotiation.Spoiler;
 import guarantor.negotiation.Table;
 import guarantor.negotiation.Temper;
 import guarantor.persona.Archive;
 import guarantor.persona.Casting;
+import guarantor.persona.Derivation;
 import guarantor.persona.Docket;
+import guarantor.persona.Standpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +71,17 @@ public final class Game {
         Casting.of(content, scenario, docket, archive),
         objections(archive),
         voiced(archive),
-        fresh);
+        fresh,
+        wants(archive));
+  }
+
+  /** What the player's own public record says it wants, as salience over the agenda. */
+  private List<Integer> wants(Archive archive) {
+    List<Integer> statusQuo = docket.agenda().items().stream().map(Item::statusQuo).toList();
+    return new Derivation(content, archive)
+        .of(archive.binding(scenario.player()), docket.issues(), statusQuo).stream()
+            .map(Standpoint::salience)
+            .toList();
   }
 
   private List<Spoiler.Objection> objections(Archive archive) {
@@ -211,13 +224,14 @@ public final class Game {
     return sum;
   }
 
-  /** How long delegations hold out. */
-  public Temper temper(Difficulty difficulty) {
+  /** How long delegations hold out, and what they think the player wants, at a sitting. */
+  public Temper temper(Difficulty difficulty, int sitting) {
     return new Temper(
         content.assumption("temper", "rho"),
         content.assumption("temper", "boulware"),
         moves(difficulty),
-        content.assumption("patience", difficulty.id()));
+        content.assumption("patience", difficulty.id()),
+        scenes.get(sitting).wants());
   }
 
   /** Acts the opponent has. */

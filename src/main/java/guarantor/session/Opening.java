@@ -43,7 +43,8 @@ final class Opening {
         }
       }
       long pledged = table.pledged(Paper.SENTENCE) | table.pledged(Paper.COMPACT);
-      Round here = new Round(table, scene.cast(), state.game().temper(state.difficulty()));
+      Round here =
+          new Round(table, scene.cast(), state.game().temper(state.difficulty(), scene.index()));
       here.reopen(touched & pledged | state.seated());
       here.facts().forEach(round::note);
     }

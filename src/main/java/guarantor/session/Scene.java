@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param voiced per item, bitmask of the levels somebody had voiced by that day
  * @param fresh positions dated since the sitting before
+ * @param wants per item, how much the player has said it wants it by then, thousandths
  */
 public record Scene(
     int index,
@@ -21,8 +22,10 @@ public record Scene(
     Cast cast,
     List<Spoiler.Objection> objections,
     int[] voiced,
-    List<Position> fresh) {
+    List<Position> fresh,
+    List<Integer> wants) {
   public Scene {
+    wants = List.copyOf(wants);
     objections = List.copyOf(objections);
     fresh = List.copyOf(fresh);
   }

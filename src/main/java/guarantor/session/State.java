@@ -45,6 +45,11 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
     return scene().sitting().stops().get(0);
   }
 
+  /** How delegations hold out now. */
+  public guarantor.negotiation.Temper temper() {
+    return game.temper(difficulty, scene().index());
+  }
+
   public boolean lastSitting() {
     return scene().index() == game.scenes().size() - 1;
   }

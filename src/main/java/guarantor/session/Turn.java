@@ -33,7 +33,7 @@ final class Turn {
   Turn(State state) {
     this.state = state;
     this.table = state.table();
-    this.round = new Round(table, state.cast(), state.game().temper(state.difficulty()));
+    this.round = new Round(table, state.cast(), state.temper());
     this.speech = new Speech(state, round);
   }
 
@@ -109,7 +109,9 @@ final class Turn {
     if (state.game().scene(sitting).sitting().stops().size() == 1) {
       Round fresh =
           new Round(
-              table, state.game().scene(sitting).cast(), state.game().temper(state.difficulty()));
+              table,
+              state.game().scene(sitting).cast(),
+              state.game().temper(state.difficulty(), sitting));
       new Opening(state, fresh).open(state.game().scene(sitting).sitting().stops().get(0).id());
       fresh.facts().forEach(round::note);
     }
@@ -274,9 +276,7 @@ final class Turn {
     Answer answer = null;
     for (Paper paper : Paper.values()) {
       boolean sentenceClosed = paper == Paper.SENTENCE && !table.silences().isEmpty();
-      Answer a =
-          Decision.of(
-              p, paper, now, state.game().temper(state.difficulty()), table.memory(party, paper));
+      Answer a = Decision.of(p, paper, now, state.temper(), table.memory(party, paper));
       boolean says = a.act() != Act.RESERVE && !sentenceClosed;
       answer = answer == null || says && !a.act().pledges() ? a : answer;
     }
