@@ -95,7 +95,11 @@ final class DelegationCommand implements Callable<Integer> {
   }
 
   private static void issue(Page page, Content content, DelegationRow.IssueRow i) {
-    page.blank().line(i.name() + " (" + i.issue() + "), salience " + i.salience() + " of 1000");
+    String how =
+        i.inferred()
+            ? "silent itself; inferred from its bloc, never decisive"
+            : "salience " + i.salience() + " of 1000";
+    page.blank().line(i.name() + " (" + i.issue() + "), " + how);
     String ideal =
         i.ideal().map(l -> l + " (" + steps(i.idealThousandths()) + ")").orElse("none on record");
     page.item(2, "ideal", LABEL, ideal);

@@ -29,7 +29,7 @@ public record DelegationRow(
     List<ReservedRow> reserved) {
 
   /**
-   * One issue with at least one binding record.
+   * One issue with at least one binding record, or one on which its bloc's record stands in.
    *
    * @param statusQuo the level that stands before anything is agreed, on the scenario's agenda
    * @param ideal the level at or below the derived ideal; missing where it backs no level and no
@@ -41,7 +41,8 @@ public record DelegationRow(
    * @param redLines levels at or beyond a red line, conditional or not
    * @param salience share of all it speaks about, thousandths
    * @param because each record with its weight, thousandths
-   * @param inferred always false: nothing here is guessed from others
+   * @param inferred whether its bloc's records stand in for its own silence; then nothing is
+   *     acceptable and nothing decides
    */
   public record IssueRow(
       String issue,

@@ -8,6 +8,7 @@ import guarantor.content.Scenario;
 import guarantor.content.Stance;
 import guarantor.persona.Archive;
 import guarantor.persona.Derivation;
+import guarantor.persona.Prediction;
 import guarantor.persona.Standpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ public final class Dossier {
         weight += s.salience();
       }
     }
+    rows.addAll(inferred(delegation, issues));
     List<Position> said = archive.said(delegation.id());
     long spokenOf = said.stream().map(Position::issue).distinct().count();
     return new DelegationRow(
@@ -136,6 +138,44 @@ public final class Dossier {
             .map(b -> new DelegationRow.ShareRow(b.position(), b.weight()))
             .toList(),
         false);
+  }
+
+  /**
+   * What the delegation's bloc says where it is silent itself: a shade for an adviser, marked
+   * inferred, never spoken and never decisive.
+   */
+  private List<DelegationRow.IssueRow> inferred(Delegation delegation, List<String> spoken) {
+    List<DelegationRow.IssueRow> out = new ArrayList<>();
+    for (Issue issue : content.issues().values()) {
+      Optional<Prediction> p =
+          spoken.contains(issue.id()) || statusQuo(issue.id()).isEmpty()
+              ? Optional.empty()
+              : Prediction.of(
+                  content,
+                  place.map(Scenario::id).orElse(""),
+                  delegation.id(),
+                  issue.id(),
+                  archive.day(),
+                  null);
+      p.filter(Prediction::inferred).ifPresent(x -> out.add(inferredRow(issue, x)));
+    }
+    return out;
+  }
+
+  private DelegationRow.IssueRow inferredRow(Issue issue, Prediction p) {
+    return new DelegationRow.IssueRow(
+        issue.id(),
+        issue.name(),
+        statusQuo(issue.id()).map(l -> issue.levels().get(l).id()),
+        Optional.of(issue.levels().get(p.level()).id()),
+        Optional.of(1000 * p.level()),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        p.because().stream().map(Position::id).toList(),
+        p.because().stream().map(b -> new DelegationRow.ShareRow(b.id(), 0)).toList(),
+        true);
   }
 
   private List<DelegationRow.ReservedRow> reserved(List<Position> said, List<String> bound) {

@@ -39,7 +39,18 @@ public record Prediction(int level, boolean inferred, List<Position> because) {
    */
   public static Optional<Prediction> of(
       Content content, String state, String issue, LocalDate day, Position without) {
-    Archive archive = new Archive(content, "", day);
+    return of(content, "", state, issue, day, without);
+  }
+
+  /** The same under a scenario's outcome law. */
+  public static Optional<Prediction> of(
+      Content content,
+      String scenario,
+      String state,
+      String issue,
+      LocalDate day,
+      Position without) {
+    Archive archive = new Archive(content, scenario, day);
     Issue ladder = content.issues().get(issue);
     List<Position> own = records(content, archive, state, issue, without);
     List<Vote> votes = votes(content, day, ladder, own);
