@@ -86,6 +86,14 @@ public final class Links {
       c.record().ifPresent(r -> record(id, "record", r));
     }
     s.seats().forEach(seat -> delegation(id, "delegation", seat.delegation()));
+    s.consent()
+        .ifPresent(
+            c -> {
+              delegation(id, "delegation", c.delegation());
+              if (known("scenario", id, "issue", c.issue(), content.issues())) {
+                level("scenario", id, c.issue(), c.upTo());
+              }
+            });
     for (Scenario.Bond t : s.ties()) {
       t.members().forEach(m -> delegation(id, "members", m));
       t.records().forEach(r -> record(id, "records", r));

@@ -29,6 +29,7 @@ public record Scenario(
     String trigger,
     List<Clause> clauses,
     List<Seat> seats,
+    Optional<Consent> consent,
     List<Bond> ties,
     List<Offer> gives,
     List<Sitting> sittings,
@@ -61,11 +62,18 @@ public record Scenario(
   /** What a delegation may do. */
   public enum Chair {
     VOICE,
+    OPPONENT,
     ROW,
     ORGANISATION,
     SPOILER,
     EMPTY
   }
+
+  /**
+   * While a clause stands at or below a level, the Compact stands only with this delegation's
+   * signature.
+   */
+  public record Consent(String issue, String upTo, String delegation, String why) {}
 
   /**
    * A sourced tie: when enough other members are bound, a member whose own record states the tie

@@ -1,6 +1,7 @@
 package guarantor.negotiation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who sits where and what they hold at one moment.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param core bitmask of the parties of which {@code coreNeeded} must sign
  * @param quorum voices that must sign for the Compact to stand
  * @param rowsNeed pledged core parties that bring the rows along
+ * @param consent whose signature the text itself may make necessary
  */
 public record Cast(
     Agenda agenda,
@@ -16,11 +18,41 @@ public record Cast(
     int quorum,
     long core,
     int coreNeeded,
-    int rowsNeed) {
+    int rowsNeed,
+    Optional<Consent> consent) {
+
+  /**
+   * While a clause stands at or below a level, the Compact stands only with this party's signature.
+   */
+  public record Consent(int item, int upTo, int party) {}
 
   public Cast {
     parties = List.copyOf(parties);
     gives = List.copyOf(gives);
+  }
+
+  /** A cast in which no text needs anybody's consent. */
+  public Cast(
+      Agenda agenda,
+      List<Party> parties,
+      List<Give> gives,
+      int quorum,
+      long core,
+      int coreNeeded,
+      int rowsNeed) {
+    this(agenda, parties, gives, quorum, core, coreNeeded, rowsNeed, Optional.empty());
+  }
+
+  /**
+   * Whether the signers are enough for the text: quorum, core, and consent where it asks for it.
+   */
+  public boolean suffices(long signers, Text text) {
+    long voices = signers & of(Role.VOICE);
+    boolean agreed =
+        consent.isEmpty()
+            || text.level(consent.get().item()) > consent.get().upTo()
+            || (signers >> consent.get().party() & 1) != 0;
+    return agreed && Long.bitCount(voices) >= quorum && Long.bitCount(voices & core) >= coreNeeded;
   }
 
   public Party party(int index) {

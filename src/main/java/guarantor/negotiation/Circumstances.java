@@ -57,6 +57,12 @@ public record Circumstances(
     return text.agenda().item(item).part().paper();
   }
 
+  /** The same circumstances with other pledges. */
+  public Circumstances pledging(long[] otherPledged, byte[][] otherBound) {
+    return new Circumstances(
+        text, false, otherPledged, otherBound, givenToAll, givenTo, won, bitten, answered);
+  }
+
   /** The same circumstances under another text. */
   public Circumstances with(Text other) {
     return new Circumstances(

@@ -92,15 +92,6 @@ public sealed interface Flip {
     }
     long[] pledged = now.pledged().clone();
     pledged[paper.ordinal()] |= 1L << signer;
-    return new Circumstances(
-        now.text(),
-        now.signersAssumed(),
-        pledged,
-        bound,
-        now.givenToAll(),
-        now.givenTo(),
-        now.won(),
-        now.bitten(),
-        now.answered());
+    return now.pledging(pledged, bound);
   }
 }

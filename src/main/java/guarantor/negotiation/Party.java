@@ -46,6 +46,6 @@ public record Party(
 
   /** Whether it answers proposals at all. */
   public boolean answers() {
-    return role == Role.VOICE || role == Role.ORGANISATION;
+    return role == Role.VOICE || role == Role.ORGANISATION || role == Role.OPPONENT;
   }
 }

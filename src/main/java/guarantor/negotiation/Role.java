@@ -8,6 +8,8 @@ public enum Role {
   ROW,
   /** Speaks and answers; breaks no silence and signs nothing. */
   ORGANISATION,
+  /** Answers and may sign; counts for no quorum. The text may give it a veto. */
+  OPPONENT,
   /** Acts against the text. */
   SPOILER,
   /** Not there. */

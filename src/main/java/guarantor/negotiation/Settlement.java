@@ -76,9 +76,7 @@ public final class Settlement {
   /** The Compact by greatest fixed point: strike pledges whose formula fails, until none does. */
   public static Fact.Settled compact(Table table, Cast cast) {
     long signing = standing(table, cast, CLAUSES_FOR_A_SIGNATURE);
-    boolean stands =
-        Long.bitCount(signing) >= cast.quorum()
-            && Long.bitCount(signing & cast.core()) >= cast.coreNeeded();
+    boolean stands = cast.suffices(signing, table.text());
     long unconditional = ~table.conditional(Paper.COMPACT);
     long letters = stands ? 0 : standing(table, cast, 1) & unconditional;
     long holders = stands ? signing : letters;
@@ -107,7 +105,8 @@ public final class Settlement {
    * bound by too few to sign is no signer for those who wait for it.
    */
   private static long standing(Table table, Cast cast, int clauses) {
-    long left = table.pledged(Paper.COMPACT) & cast.of(Role.VOICE);
+    long may = cast.of(Role.VOICE) | cast.of(Role.OPPONENT);
+    long left = table.pledged(Paper.COMPACT) & may;
     boolean changed = true;
     while (changed) {
       changed = false;
@@ -170,15 +169,6 @@ public final class Settlement {
     }
     long[] pledged = now.pledged().clone();
     pledged[Paper.COMPACT.ordinal()] = survivors;
-    return new Circumstances(
-        now.text(),
-        false,
-        pledged,
-        bound,
-        now.givenToAll(),
-        now.givenTo(),
-        now.won(),
-        now.bitten(),
-        now.answered());
+    return now.pledging(pledged, bound);
   }
 }

@@ -68,7 +68,15 @@ public final class Casting {
         scenario.quorum(),
         core,
         scenario.coreNeeded(),
-        scenario.rowsNeed());
+        scenario.rowsNeed(),
+        scenario.consent().map(this::consent));
+  }
+
+  private Cast.Consent consent(Scenario.Consent c) {
+    return new Cast.Consent(
+        agenda.indexOf(c.issue()),
+        content.issues().get(c.issue()).step(c.upTo()),
+        docket.party(c.delegation()));
   }
 
   private Party party(int index, Scenario.Seat seat) {
