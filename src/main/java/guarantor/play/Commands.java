@@ -137,11 +137,10 @@ public final class Commands {
     List<String> all =
         table.stream().flatMap(x -> x.names().stream()).filter(x -> x.length() > 1).toList();
     String near = Nearest.of(word, all);
-    String shown = word.length() > 30 ? word.substring(0, 30) + "..." : word;
     return new Intent.Unclear(
         near.isEmpty()
-            ? c.names().phrases().say("error.command", shown)
-            : c.names().phrases().say("error.command-near", shown, near));
+            ? c.names().phrases().say("error.command", word)
+            : c.names().phrases().say("error.command-near", word, near));
   }
 
   private Intent telephone(Context c, List<String> w, String line) {

@@ -122,6 +122,11 @@ public record Desk(Model model, Input input, Pane pane, int scroll, boolean leav
     return new Step(new Desk(model, input, pane, Math.max(0, to), false), Optional.empty());
   }
 
+  /** The desk scrolled no further than there are lines, so that turning back works at once. */
+  Desk within(int hidden) {
+    return scroll <= hidden ? this : new Desk(model, input, pane, hidden, leaving);
+  }
+
   /** The keys that work now, for the footer. */
   static List<String> keys(Model model) {
     return model.draft().isPresent()

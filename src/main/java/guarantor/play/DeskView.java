@@ -65,20 +65,29 @@ public final class DeskView {
           0);
     }
     footer(frame, desk);
-    more(frame, desk, room);
+    more(frame, desk);
     return frame;
   }
 
+  /** How many lines of the pane that scrolls do not fit on a screen of this size. */
+  static int hidden(Desk desk, int width, int height) {
+    boolean talk = desk.pane() == Desk.Pane.TALK;
+    int wide = talk ? talkWidth(width) : width - talkWidth(width) - 2;
+    List<Row> rows =
+        desk.model().game().isEmpty()
+            ? title(desk.model(), width)
+            : rows(desk, desk.pane(), width < SIDE_BY_SIDE ? width : wide);
+    return Math.max(0, rows.size() - paneHeight(height));
+  }
+
   /** Says on the rule whether there is more to read, and where. */
-  private static void more(Frame frame, Desk desk, int room) {
+  private static void more(Frame frame, Desk desk) {
     if (desk.model().game().isEmpty()) {
       return;
     }
     int width = frame.width();
     boolean talk = desk.pane() == Desk.Pane.TALK;
-    int wide = talk ? talkWidth(width) : width - talkWidth(width) - 2;
-    int lines = rows(desk, desk.pane(), width < SIDE_BY_SIDE ? width : wide).size();
-    int hidden = Math.max(0, lines - room);
+    int hidden = hidden(desk, width, frame.height());
     int off = Math.min(desk.scroll(), hidden);
     int above = talk ? hidden - off : off;
     int below = talk ? off : hidden - off;

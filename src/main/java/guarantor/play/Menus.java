@@ -139,7 +139,8 @@ final class Menus {
     return new Intent.Choose(names.phrases().say("ask.clause"), out);
   }
 
-  static Intent levels(State state, Names names, int item, String line) {
+  /** Levels to choose; the level goes between the two parts of the line. */
+  static Intent levels(State state, Names names, int item, String before, String after) {
     List<Choice> out = new ArrayList<>();
     Item it = state.game().docket().agenda().item(item);
     for (int l = it.statusQuo(); l <= it.top(); l++) {
@@ -153,7 +154,7 @@ final class Menus {
                         l,
                         names.level(item, l),
                         names.issueOf(item).levels().get(l).meaning()),
-                line + " " + l));
+                (before + " " + l + " " + after).trim()));
       }
     }
     return new Intent.Choose(names.phrases().say("ask.level", names.issue(item)), out);

@@ -69,7 +69,7 @@ final class Minutes {
       text = say.say("minute.adjourned", a.movesLost());
     } else if (f instanceof Fact.Exhibited e) {
       text = exhibited(e);
-    } else if (f instanceof Fact.Packed p && !p.refs().isEmpty()) {
+    } else if (f instanceof Fact.Packed p && !p.refs().isEmpty() && event.number() > 1) {
       text = say.say("minute.packed", packed(p));
     } else if (f instanceof Fact.Silence s) {
       text = silence(s);

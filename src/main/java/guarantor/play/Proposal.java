@@ -126,16 +126,12 @@ final class Proposal {
     if (issue.isPresent()) {
       at += issue.get().words();
       int item = issue.get().number();
-      if (at < words.size() && words.get(at).equals("to")) {
-        at++;
-      }
-      Optional<Vocabulary.Found> level = vocabulary.level(item, words, at);
+      boolean to = at < words.size() && words.get(at).equals("to");
+      Optional<Vocabulary.Found> level = vocabulary.level(item, words, to ? at + 1 : at);
       if (level.isEmpty()) {
-        return at < words.size() && !words.get(at).equals(",")
-            ? unknownLevel(item)
-            : Menus.levels(state, names, item, line);
+        return noLevel(item, to ? at + 1 : at);
       }
-      at += level.get().words();
+      at += level.get().words() + (to ? 1 : 0);
       clauses.add(new Clause(item, level.get().number()));
       return null;
     }
@@ -288,11 +284,20 @@ final class Proposal {
     return state.table().text().force(item);
   }
 
-  private Intent unknownLevel(int item) {
+  /**
+   * A clause without its level: asked for in its place, or said where another word stands there.
+   */
+  private Intent noLevel(int item, int next) {
+    boolean ended = next >= words.size() || words.get(next).equals(",");
+    boolean addressed = next > at && vocabulary.party(words, next).isPresent();
+    if (ended || addressed) {
+      String before = "propose " + String.join(" ", words.subList(0, at));
+      String after = String.join(" ", words.subList(ended ? next : at, words.size()));
+      return Menus.levels(state, names, item, before, after);
+    }
+    String ladder = Menus.ladder(names, item);
     return new Intent.Unclear(
-        names
-            .phrases()
-            .say("error.level", words.get(at), names.issue(item), Menus.ladder(names, item)));
+        names.phrases().say("error.level", words.get(next), names.issue(item), ladder));
   }
 
   private Intent unknown(String word) {

@@ -6,6 +6,7 @@ import guarantor.negotiation.Paper;
 import guarantor.negotiation.Standing;
 import guarantor.play.Block.Kind;
 import guarantor.session.Move;
+import guarantor.session.Phase;
 import guarantor.session.Result;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** How the rest of a line is read, command by command; an incomplete one becomes a question. */
 final class Readers {
+  /** More words than any design's name has. */
+  private static final int LONGEST_NAME = 12;
+
   private Readers() {}
 
   static Pages pages(Commands.Context c) {
@@ -62,7 +66,7 @@ final class Readers {
     if (w.isEmpty()) {
       return Menus.blueprints(c.state(), c.names());
     }
-    String typed = String.join(" ", w);
+    String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
     Optional<String> id = c.vocabulary().blueprint(typed);
     return id.<Intent>map(b -> new Intent.Do(new Move.Blueprint(b, Optional.empty())))
         .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
@@ -102,8 +106,10 @@ final class Readers {
       at++;
     }
     Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
-    return item.<Intent>map(i -> new Intent.Do(new Move.Rally(party.get().number(), i.number())))
-        .orElseGet(() -> Menus.issues(c.state(), c.names(), line, true));
+    if (item.isEmpty()) {
+      return at >= w.size() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, at);
+    }
+    return new Intent.Do(new Move.Rally(party.get().number(), item.get().number()));
   }
 
   static Intent check(Commands.Context c, List<String> w) {
@@ -172,7 +178,9 @@ final class Readers {
         return new Intent.Do(new Move.Travel(s.id()));
       }
     }
-    return new Intent.Choose(c.names().phrases().say("ask.stop"), Menus.main(c.state(), c.names()));
+    return c.state().phase() == Phase.TRAVEL
+        ? new Intent.Choose(c.names().phrases().say("ask.stop"), Menus.main(c.state(), c.names()))
+        : new Intent.Do(new Move.Travel(String.join(" ", w)));
   }
 
   static Intent press(Commands.Context c, List<String> w) {
@@ -213,10 +221,14 @@ final class Readers {
           ? Menus.parties(c.state(), c.names(), line)
           : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
     }
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, party.get().words());
+    int at = party.get().words();
+    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
+    if (item.isEmpty() && at < w.size()) {
+      return clause(c, w, at);
+    }
     if (item.isEmpty()) {
       Optional<Last.Unwilling> last = Last.of(c.state(), party.get().number());
-      return last.isEmpty() || party.get().words() < w.size()
+      return last.isEmpty()
           ? Menus.issues(c.state(), c.names(), line, true)
           : show(Why.of(c.state(), c.names(), last.get().party(), last.get().item()));
     }
@@ -228,9 +240,12 @@ final class Readers {
     if (party.isEmpty()) {
       return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
     }
-    int item =
-        c.vocabulary().issue(w, party.get().words()).map(Vocabulary.Found::number).orElse(-1);
-    return show(pages(c).dossier(party.get().number(), item));
+    int at = party.get().words();
+    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
+    return item.isEmpty() && at < w.size()
+        ? clause(c, w, at)
+        : show(
+            pages(c).dossier(party.get().number(), item.map(Vocabulary.Found::number).orElse(-1)));
   }
 
   static List<Block> adviser(Commands.Context c, int party) {
@@ -245,7 +260,7 @@ final class Readers {
         w.isEmpty() ? Optional.empty() : c.state().game().content().position(w.get(0));
     boolean known =
         p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
-    boolean over = p.isPresent() && c.state().phase() == guarantor.session.Phase.OVER;
+    boolean over = p.isPresent() && c.state().phase() == Phase.OVER;
     if (known || over) {
       return show(pages(c).source(p.get()));
     }
@@ -259,7 +274,7 @@ final class Readers {
   }
 
   static Intent debrief(Commands.Context c) {
-    return c.state().phase() == guarantor.session.Phase.OVER
+    return c.state().phase() == Phase.OVER
         ? show(Ending.pages(c.state(), c.names()))
         : new Intent.Unclear(c.names().phrases().say("error.debrief-later"));
   }

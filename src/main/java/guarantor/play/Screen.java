@@ -26,10 +26,11 @@ public final class Screen implements App {
   @Override
   public void key(Key key) {
     Desk.Step step = desk.after(key, height);
-    desk = step.desk();
+    Desk next = step.desk();
+    desk = next.scroll() == 0 ? next : next.within(DeskView.hidden(next, width, height));
     if (step.line().isPresent()) {
-      Model next = runner.take(new Msg.Line(step.line().get()));
-      desk = desk.showing(next, width, height);
+      Model model = runner.take(new Msg.Line(step.line().get()));
+      desk = desk.showing(model, width, height);
     }
   }
 

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The next model and its effects: pure, and the same for both faces. */
 public final class Update {
   private static final int LONGEST_LINE = 2000;
+  private static final Pattern LONG_WORD = Pattern.compile("([^\\s\"]{30})[^\\s\"]+");
+
+  private static final List<String> LEAVING = List.of("quit", "exit", "q");
 
   private final Commands commands = new Commands();
 
@@ -100,6 +104,13 @@ public final class Update {
     if (model.draft().isPresent()) {
       return drafted(model, model.draft().get(), text);
     }
+    if (isNumber(text) && !model.choices().isEmpty() && chosen(model, text).equals(text.trim())) {
+      String message =
+          shortened(model.phrases().say("error.number", text.trim(), model.choices().size()));
+      return Step.of(
+          model.printing(
+              List.of(Block.of(Kind.ERROR, message)), model.question(), model.choices()));
+    }
     String chosen = chosen(model, text);
     if (model.game().isEmpty()) {
       return title(model, chosen);
@@ -114,13 +125,24 @@ public final class Update {
   /** A number stands for the choice that bears it. */
   private static String chosen(Model model, String text) {
     String t = text.trim();
-    if (!t.isEmpty() && t.length() < 4 && t.chars().allMatch(Character::isDigit)) {
+    if (isNumber(t) && t.length() < 4) {
       int n = Integer.parseInt(t);
       if (n >= 1 && n <= model.choices().size()) {
         return model.choices().get(n - 1).line();
       }
     }
     return t;
+  }
+
+  /** The second word in the letters it was typed in: saves are files. */
+  private static String asTyped(String line) {
+    String[] words = line.trim().split("\\s+");
+    return words.length > 1 ? words[1] : "";
+  }
+
+  private static boolean isNumber(String text) {
+    String t = text.trim();
+    return !t.isEmpty() && t.chars().allMatch(Character::isDigit);
   }
 
   private Step title(Model model, String line) {
@@ -131,7 +153,7 @@ public final class Update {
         return Step.of(model, new Effect.Start(words.size() > 1 ? words.get(1) : ""));
       }
       case "resume", "continue" -> {
-        return Step.of(model, new Effect.Resume(words.size() > 1 ? words.get(1) : ""));
+        return Step.of(model, new Effect.Resume(asTyped(line)));
       }
       case "quit", "exit", "q" -> {
         return Step.of(model.gone(), new Effect.Leave());
@@ -142,8 +164,8 @@ public final class Update {
       }
       default -> {
         String key = first.isEmpty() ? "title.choose" : "error.command";
-        Block what =
-            Block.of(first.isEmpty() ? Kind.NOTE : Kind.ERROR, model.phrases().say(key, first));
+        String message = shortened(model.phrases().say(key, first));
+        Block what = Block.of(first.isEmpty() ? Kind.NOTE : Kind.ERROR, message);
         return Step.of(model.printing(List.of(what), "", model.titles().choices()));
       }
     }
@@ -160,7 +182,7 @@ public final class Update {
       return Step.of(model.printing(List.of(), c.question(), c.choices()));
     }
     if (intent instanceof Intent.Unclear u) {
-      Block error = Block.of(Kind.ERROR, u.message());
+      Block error = Block.of(Kind.ERROR, shortened(u.message()));
       return Step.of(model.printing(List.of(error), model.question(), model.choices()));
     }
     return Step.of(model.gone(), new Effect.Leave());
@@ -197,6 +219,9 @@ public final class Update {
       Block dropped = Block.of(Kind.NOTE, model.phrases().say("draft.dropped"));
       return Step.of(model.printing(List.of(dropped), question(model), menu(model)));
     }
+    if (LEAVING.contains(answer)) {
+      return Step.of(model.gone(), new Effect.Leave());
+    }
     if (answer.startsWith("call ")) {
       Model open = model.printing(List.of(), "", menu(model));
       return line(open, draft.typed() + " " + answer);
@@ -209,7 +234,12 @@ public final class Update {
     Phrases say = model.phrases();
     String key = "refusal." + refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Object[] shown = refusal.arguments().stream().map(a -> shown(model, a)).toArray();
-    return say.say(key, shown);
+    return shortened(say.say(key, shown));
+  }
+
+  /** A message that repeats a long word stays a line. */
+  private static String shortened(String message) {
+    return LONG_WORD.matcher(message).replaceAll("$1...");
   }
 
   /** Ids in a refusal by their names. */
