@@ -97,7 +97,7 @@ final class DelegationCommand implements Callable<Integer> {
   private static void issue(Page page, Content content, DelegationRow.IssueRow i) {
     String how =
         i.inferred()
-            ? "silent itself; inferred from its bloc, never decisive"
+            ? "inferred from its bloc, never decisive"
             : "salience " + i.salience() + " of 1000";
     page.blank().line(i.name() + " (" + i.issue() + "), " + how);
     String ideal =
