@@ -117,7 +117,7 @@ final class FactReader {
   }
 
   private int number(String name, Object v, int item) {
-    if (v instanceof Integer n) {
+    if (v instanceof Integer n && !Wire.isNamed(name)) {
       return n;
     }
     if (v instanceof String s) {

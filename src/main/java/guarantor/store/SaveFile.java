@@ -9,6 +9,7 @@ import guarantor.session.Difficulty;
 import guarantor.session.Event;
 import guarantor.session.Game;
 import guarantor.session.Move;
+import guarantor.session.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,6 +38,9 @@ public final class SaveFile {
   public static final int FORMAT = 1;
 
   private static final int HASH_SHOWN = 16;
+
+  /** More bytes than one event has. */
+  private static final int TAIL = 1 << 20;
 
   private final Path path;
   private final Wire wire;
@@ -105,10 +109,16 @@ public final class SaveFile {
   /** Writes a line at a place and cuts off what a torn write may have left behind it. */
   private static void write(Path path, String line, long at) throws IOException {
     StandardOpenOption how = at == 0 ? StandardOpenOption.CREATE_NEW : StandardOpenOption.WRITE;
-    try (FileChannel channel = FileChannel.open(path, how, StandardOpenOption.WRITE)) {
-      if (channel.size() > at) {
-        channel.truncate(at);
+    try (FileChannel channel =
+        FileChannel.open(path, how, StandardOpenOption.WRITE, StandardOpenOption.READ)) {
+      if (channel.size() < at || hasLine(channel, at)) {
+        throw Refused.file(
+            path.toString(),
+            "SAVE_CHANGED",
+            "was changed by another program meanwhile",
+            "resume it to go on from there");
       }
+      channel.truncate(at);
       channel.position(at);
       ByteBuffer bytes = ByteBuffer.wrap(bytes(line));
       while (bytes.hasRemaining()) {
@@ -116,6 +126,18 @@ public final class SaveFile {
       }
       channel.force(false);
     }
+  }
+
+  /** Whether a whole line begins here: then somebody else wrote it, and it is no torn write. */
+  private static boolean hasLine(FileChannel channel, long from) throws IOException {
+    ByteBuffer tail = ByteBuffer.allocate((int) Math.min(channel.size() - from, TAIL));
+    channel.read(tail, from);
+    for (int i = 0; i < tail.position(); i++) {
+      if (tail.get(i) == '\n') {
+        return true;
+      }
+    }
+    return tail.position() == TAIL;
   }
 
   private static byte[] bytes(String line) {
@@ -196,8 +218,18 @@ public final class SaveFile {
       events.add(event(path, i + 1, line, wire, previous));
       previous = Digest.of(line);
     }
+    fold(path, game, header, events);
     return new Loaded(
         header, events, read.notice(), new SaveFile(path, wire, previous, read.whole()));
+  }
+
+  /** The chain does not hold the last line, so facts that fit nothing may stand there. */
+  private static void fold(Path path, Game game, Header header, List<Event> events) {
+    try {
+      Session.resume(game, header.level(), header.seed(), events);
+    } catch (RuntimeException e) {
+      throw broken(path, events.size() + 1, "BROKEN_SAVE", "its facts do not fit the game");
+    }
   }
 
   /**

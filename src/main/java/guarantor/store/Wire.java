@@ -4,9 +4,11 @@ import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
+import guarantor.negotiation.Force;
 import guarantor.session.Game;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Between the numbers of one run and the ids of a log. What a number means follows from the name of
@@ -43,8 +45,7 @@ final class Wire {
       case "party", "needs" -> number < 0 ? "" : game.partyIds().get(number);
       case "ref", "restsOn", "against" -> number < 0 ? "" : game.position(number).id();
       case "level", "asked", "reach" -> number < 0 ? "" : level(item, number);
-      case "force" ->
-          guarantor.negotiation.Force.at(number).name().toLowerCase(java.util.Locale.ROOT);
+      case "force" -> Force.at(number).name().toLowerCase(java.util.Locale.ROOT);
       case "give" -> game.scenario().gives().get(number).id();
       case "sitting" -> game.scenario().sittings().get(number).id();
       default -> null;
@@ -69,8 +70,7 @@ final class Wire {
       case "party", "needs" -> known("delegation", word, game.partyIds());
       case "ref", "restsOn", "against" -> ref(word);
       case "level", "asked", "reach" -> step(item, word);
-      case "force" ->
-          guarantor.negotiation.Force.valueOf(word.toUpperCase(java.util.Locale.ROOT)).ordinal();
+      case "force" -> known("entry into force", word, forces());
       case "give" -> known("give", word, gives());
       case "sitting" ->
           known(
@@ -116,6 +116,18 @@ final class Wire {
       case "gives" -> gives();
       default -> game.partyIds();
     };
+  }
+
+  /** Whether the numbers of a component stand for ids, so that a bare number is a forgery. */
+  static boolean isNamed(String component) {
+    return List.of(
+            "item", "clause", "party", "needs", "ref", "restsOn", "against", "level", "asked",
+            "reach", "force", "give", "sitting")
+        .contains(component);
+  }
+
+  private static List<String> forces() {
+    return Stream.of(Force.values()).map(Words::id).toList();
   }
 
   private List<String> gives() {
