@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints what is new, asks with numbers, reads a line; ends when the input ends. */
@@ -74,7 +75,7 @@ public final class Plain {
       if (listed) {
         for (int i = 0; i < choices.size(); i++) {
           Block choice = Block.of(Block.Kind.NOTE, (i + 1) + " " + choices.get(i).label());
-          Layout.rows(choice, width).forEach(row -> out.println(" " + row.plain()));
+          Layout.rows(choice, width - 1).forEach(row -> out.println(" " + row.plain()));
         }
       } else {
         inLine(choices);
@@ -92,15 +93,11 @@ public final class Plain {
 
   /** The main menu on one or two lines. */
   private void inLine(List<Intent.Choice> choices) {
-    StringBuilder line = new StringBuilder();
+    List<String> items = new ArrayList<>();
     for (int i = 0; i < choices.size(); i++) {
-      line.append(line.length() > 0 ? "  " : " ")
-          .append(i + 1)
-          .append(' ')
-          .append(choices.get(i).label());
+      items.add((i + 1) + " " + choices.get(i).label());
     }
-    line.append("  ").append(runner.model().phrases().say("menu.help"));
-    Layout.rows(Block.of(Block.Kind.NOTE, line.toString().trim()), width)
-        .forEach(row -> out.println(" " + row.plain()));
+    items.add(runner.model().phrases().say("menu.help"));
+    Layout.sideBySide(items, width - 1).forEach(line -> out.println(" " + line));
   }
 }

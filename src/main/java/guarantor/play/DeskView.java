@@ -212,8 +212,10 @@ public final class DeskView {
     Model model = desk.model();
     int height = frame.height();
     frame.fill(0, height - 5, frame.width(), '-', Style.DIM);
-    String menu = model.draft().isPresent() ? model.phrases().say("draft.screen") : menu(model);
-    List<String> lines = Layout.lines(menu, frame.width());
+    List<String> lines =
+        model.draft().isPresent()
+            ? Layout.lines(model.phrases().say("draft.screen"), frame.width())
+            : Layout.sideBySide(menu(model), frame.width());
     for (int i = 0; i < Math.min(2, lines.size()); i++) {
       frame.put(0, height - 4 + i, lines.get(i), Style.CHOICE);
     }
@@ -233,15 +235,15 @@ public final class DeskView {
     frame.put(0, height - 1, keys.toString(), Style.FOOTER);
   }
 
-  /** The main menu in one line. */
-  private static String menu(Model model) {
+  /** The items of the main menu. */
+  private static List<String> menu(Model model) {
     if (!model.question().isEmpty() || model.game().isEmpty()) {
-      return model.phrases().say("title.choose");
+      return List.of(model.phrases().say("title.choose"));
     }
-    StringBuilder line = new StringBuilder();
+    List<String> items = new ArrayList<>();
     for (int i = 0; i < model.choices().size(); i++) {
-      line.append(i + 1).append(' ').append(model.choices().get(i).label()).append("  ");
+      items.add((i + 1) + " " + model.choices().get(i).label());
     }
-    return line.toString();
+    return items;
   }
 }

@@ -107,6 +107,22 @@ public final class Layout {
     }
   }
 
+  /** Items side by side in lines of a width; none is broken unless it is longer than a line. */
+  public static List<String> sideBySide(List<String> items, int width) {
+    List<String> out = new ArrayList<>();
+    String line = "";
+    for (String item : items) {
+      String joined = line.isEmpty() ? item : line + "  " + item;
+      if (joined.length() > width && !line.isEmpty()) {
+        out.add(line);
+        joined = item;
+      }
+      line = joined;
+    }
+    out.add(line);
+    return out.stream().flatMap(l -> lines(l, width).stream()).toList();
+  }
+
   /** Text in lines of a width, broken at blanks. */
   static List<String> lines(String text, int width) {
     List<String> out = new ArrayList<>();
