@@ -13,6 +13,7 @@ import guarantor.session.Difficulty;
 import guarantor.session.Event;
 import guarantor.session.Game;
 import guarantor.session.Session;
+import guarantor.session.State;
 import guarantor.session.Version;
 import guarantor.store.SaveFile;
 import guarantor.store.Saves;
@@ -121,23 +122,39 @@ final class Games implements Runner.World {
     }
     SaveFile.Loaded loaded = SaveFile.load(saves.path(name.get()), content);
     Game game = Game.of(content, content.scenarios().get(loaded.header().scenario()));
+    Difficulty level = loaded.header().level();
+    long seed = loaded.header().seed();
     file = loaded.file();
-    session =
-        Session.resume(game, loaded.header().level(), loaded.header().seed(), loaded.events());
-    Event last = loaded.events().get(loaded.events().size() - 1);
+    if (loaded.events().isEmpty()) {
+      // The machine stopped between the first two lines; the first event follows from the header.
+      session = Session.start(game, level, seed);
+      file.append(session.log().get(0));
+    } else {
+      session = Session.resume(game, level, seed, loaded.events());
+    }
+    Event last = session.log().get(session.log().size() - 1);
     String notice =
         "Resumed " + name.get() + "." + loaded.notice().map(n -> " (" + n + ")").orElse("");
     return new Msg.Started(session.state(), last, name.get(), notice);
   }
 
   private Msg commit(Effect.Commit e) {
-    String seat = session.state().game().scenario().player();
+    Game game = session.state().game();
+    String seat = game.scenario().player();
+    List<Event> before = List.copyOf(session.log());
     Session.Outcome outcome = session.act(seat, e.move(), Optional.of(e.typed()));
     if (outcome.refusal().isPresent()) {
       return new Msg.Refused(outcome.refusal().get());
     }
     Event event = outcome.event().orElseThrow();
-    file.append(event);
+    try {
+      file.append(event);
+    } catch (Refused unwritten) {
+      // What is not on the disk has not happened: else the next line would follow on a gap.
+      State was = session.state();
+      session = Session.resume(game, was.difficulty(), was.seed(), before);
+      throw unwritten;
+    }
     return new Msg.Committed(event, session.state());
   }
 }

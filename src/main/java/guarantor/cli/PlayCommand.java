@@ -5,7 +5,9 @@ import guarantor.content.Scenario;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Refused;
 import guarantor.plain.Plain;
+import guarantor.play.Block;
 import guarantor.play.Intent;
+import guarantor.play.Layout;
 import guarantor.play.Model;
 import guarantor.play.Msg;
 import guarantor.play.Phrases;
@@ -98,9 +100,10 @@ final class PlayCommand {
 
   private int lines(Runner runner, List<Msg> first, Phrases phrases) {
     if (first.isEmpty()) {
-      out.println(phrases.say("title.name"));
-      out.println(phrases.say("title.line"));
-      out.println(phrases.say("title.card"));
+      for (String key : List.of("title.name", "title.line", "title.card")) {
+        Layout.rows(Block.of(Block.Kind.NOTE, phrases.say(key)), WIDTH)
+            .forEach(row -> out.println(row.plain()));
+      }
     }
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
