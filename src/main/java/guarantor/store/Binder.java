@@ -26,11 +26,13 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class Binder {
   private final String file;
+  private final byte[] bytes;
   private final Problems problems;
   private final Map<Class<?>, Shape> shapes;
 
-  Binder(String file, Problems problems, Map<Class<?>, Shape> shapes) {
+  Binder(String file, byte[] bytes, Problems problems, Map<Class<?>, Shape> shapes) {
     this.file = file;
+    this.bytes = bytes;
     this.problems = problems;
     this.shapes = shapes;
   }
@@ -224,6 +226,6 @@ final class Binder {
   }
 
   private Span span(TokenStreamLocation at) {
-    return new Span(file, at.getLineNr(), at.getColumnNr());
+    return Place.of(file, bytes, at);
   }
 }

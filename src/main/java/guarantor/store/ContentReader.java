@@ -161,8 +161,11 @@ public final class ContentReader {
     for (T one : read) {
       String key = id.apply(one);
       if (into.putIfAbsent(key, one) != null) {
+        String file = files.shownAs() + name;
+        byte[] bytes = files.files().get(name);
+        boolean here = name.equals(fileOf.get(kind + ":" + key));
         problems.error(
-            Locator.find(files.shownAs() + name, files.files().get(name), key, "id", key),
+            here ? Locator.again(file, bytes, key) : Locator.find(file, bytes, key, "id", key),
             "DUPLICATE_ID",
             kind + " '" + key + "' is there already",
             "give it an id of its own");

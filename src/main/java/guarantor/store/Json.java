@@ -37,28 +37,31 @@ final class Json {
   static Object bind(
       String file, byte[] bytes, Type type, Problems problems, Map<Class<?>, Binder.Shape> shapes) {
     try (JsonParser in = parser(bytes)) {
-      in.nextToken();
-      Object value = new Binder(file, problems, shapes).bind(in, type);
+      if (in.nextToken() == null) {
+        problems.error(
+            new Span(file, 1, 1), "NO_JSON", "the file is empty", "write its JSON or delete it");
+        return null;
+      }
+      Object value = new Binder(file, bytes, problems, shapes).bind(in, type);
       JsonToken tail = in.nextToken();
       if (tail != null) {
-        var at = in.currentTokenLocation();
         problems.error(
-            new Span(file, at.getLineNr(), at.getColumnNr()),
+            Place.of(file, bytes, in.currentTokenLocation()),
             "TRAILING_DATA",
             "something stands after the end",
             "delete it");
       }
       return value;
     } catch (JacksonException e) {
-      problems.error(where(file, e), "NO_JSON", reason(e), "mend the JSON here");
+      problems.error(where(file, bytes, e), "NO_JSON", reason(e), "mend the JSON here");
       return null;
     }
   }
 
-  static Span where(String file, JacksonException e) {
+  static Span where(String file, byte[] bytes, JacksonException e) {
     var at = e.getLocation();
     boolean known = at != null && at.getLineNr() > 0;
-    return known ? new Span(file, at.getLineNr(), Math.max(1, at.getColumnNr())) : Span.of(file);
+    return known ? Place.of(file, bytes, at) : Span.of(file);
   }
 
   /** The parser's reason without its own notes on where. */

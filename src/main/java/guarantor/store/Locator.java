@@ -29,7 +29,7 @@ final class Locator {
       Span objectAt = best;
       for (JsonToken t = in.nextToken(); t != null; t = in.nextToken()) {
         if (t == JsonToken.START_OBJECT) {
-          objectAt = span(file, in);
+          objectAt = span(file, bytes, in);
           ours.push(inside);
         } else if (t == JsonToken.END_OBJECT) {
           boolean before = ours.pop();
@@ -46,18 +46,36 @@ final class Locator {
             best = objectAt;
           }
           if (inside && name.equals(key) && (value.isEmpty() || text.equals(value))) {
-            return span(file, in);
+            return span(file, bytes, in);
           }
         } else if (inside && name.equals(key) && value.isEmpty() && t.isScalarValue()) {
-          return span(file, in);
+          return span(file, bytes, in);
         }
       }
     }
     return best;
   }
 
-  private static Span span(String file, JsonParser in) {
-    var at = in.currentTokenLocation();
-    return new Span(file, at.getLineNr(), at.getColumnNr());
+  /** The place where an id is given for the second time in a file. */
+  static Span again(String file, byte[] bytes, String id) {
+    int seen = 0;
+    try (JsonParser in = Json.parser(bytes)) {
+      String name = "";
+      for (JsonToken t = in.nextToken(); t != null; t = in.nextToken()) {
+        if (t == JsonToken.PROPERTY_NAME) {
+          name = in.currentName();
+        } else if (t == JsonToken.VALUE_STRING && name.equals("id") && in.getString().equals(id)) {
+          seen++;
+          if (seen == 2) {
+            return span(file, bytes, in);
+          }
+        }
+      }
+    }
+    return Span.of(file);
+  }
+
+  private static Span span(String file, byte[] bytes, JsonParser in) {
+    return Place.of(file, bytes, in.currentTokenLocation());
   }
 }
