@@ -314,7 +314,7 @@ class SaveFileTest {
     Random dice = new Random(3);
     List<String> planted =
         List.of("-1", "99999", "\"\"", "null", "[]", "{}", "true", "\"france\"", "1e9", "\"x\"");
-    for (int n = 0; n < 1500; n++) {
+    for (int n = 0; n < 800; n++) {
       int at = last.indexOf(':', dice.nextInt(last.length() - 1)) + 1;
       int end = at;
       while (end < last.length() && ",}]".indexOf(last.charAt(end)) < 0) {
