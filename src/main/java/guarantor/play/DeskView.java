@@ -114,7 +114,9 @@ public final class DeskView {
       return;
     }
     State state = model.game().get();
-    frame.put(0, 0, Status.line(state, model.names().orElseThrow()), Style.HEADING);
+    Names names = model.names().orElseThrow();
+    String status = frame.width() < 80 ? Status.narrow(state, names) : Status.line(state, names);
+    frame.put(0, 0, status, Style.HEADING);
     int at = 0;
     for (Desk.Pane p : Desk.Pane.values()) {
       String label = model.phrases().say("pane." + p.name().toLowerCase(java.util.Locale.ROOT));

@@ -234,13 +234,18 @@ public final class Scribe {
     out.add(Block.of(kind, text));
   }
 
-  /** Who has pledged the Compact so far, for prompts. */
+  /** Who would sign the Compact as it stands: voices that pledged and are bound by two clauses. */
   static long pledged(State state) {
-    long mask = state.table().pledged(Paper.COMPACT);
-    long voices = 0;
+    long mask = 0;
     for (Party p : state.cast().parties()) {
-      voices |= p.role() == guarantor.negotiation.Role.VOICE ? p.bit() : 0;
+      boolean yes = (state.table().pledged(Paper.COMPACT) >> p.index() & 1) != 0;
+      int bound = 0;
+      for (int i = 0; i < state.table().agenda().size(); i++) {
+        boolean here = state.table().agenda().item(i).part().paper() == Paper.COMPACT;
+        bound += here && state.table().bound(p.index(), i) > 0 ? 1 : 0;
+      }
+      mask |= yes && bound >= 2 && p.role() == guarantor.negotiation.Role.VOICE ? p.bit() : 0;
     }
-    return mask & voices;
+    return mask;
   }
 }

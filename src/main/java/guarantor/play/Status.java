@@ -9,13 +9,22 @@ public final class Status {
 
   /** The line both faces show. */
   public static String line(State state, Names names) {
+    return line(state, names, "status");
+  }
+
+  /** The same for a narrow screen. */
+  static String narrow(State state, Names names) {
+    return line(state, names, "status.narrow");
+  }
+
+  private static String line(State state, Names names, String key) {
     Phrases say = names.phrases();
     if (state.phase() == Phase.OVER) {
       return say.say("status.over");
     }
     int pledged = Long.bitCount(Scribe.pledged(state));
     return say.say(
-        "status",
+        key,
         state.scene().sitting().name(),
         state.table().closed() ? 0 : state.movesLeft(),
         state.table().movesUsed(),
