@@ -1,0 +1,46 @@
+package guarantor.trials;
+
+/**
+ * Whom a clause is believed to bind, and whom it would lose.
+ *
+ * @param carrying voices that would carry it, ties included (bitmask)
+ * @param failing voices with a word on it that falls short (bitmask)
+ */
+record Bound(long carrying, long failing) {
+
+  static Bound of(BotView view, Beliefs beliefs, int item, int level, int force, long gives) {
+    long carrying = 0;
+    int[] reach = new int[view.parties()];
+    for (int p = 0; p < view.parties(); p++) {
+      reach[p] = view.isVoice(p) ? beliefs.reach(view, p, item, force, gives) : Published.SILENT;
+      carrying |= reach[p] >= level ? 1L << p : 0;
+    }
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int p = 0; p < view.parties(); p++) {
+        boolean out = view.isVoice(p) && (carrying >> p & 1) == 0;
+        boolean near = reach[p] == Published.SILENT || reach[p] == level - 1;
+        if (out && near && tied(view, p, carrying) && !view.objects(p, item, level)) {
+          carrying |= 1L << p;
+          changed = true;
+        }
+      }
+    }
+    long failing = 0;
+    for (int p = 0; p < view.parties(); p++) {
+      boolean speaks = view.isVoice(p) && reach[p] != Published.SILENT;
+      failing |= speaks && (carrying >> p & 1) == 0 ? 1L << p : 0;
+    }
+    return new Bound(carrying, failing);
+  }
+
+  private static boolean tied(BotView view, int party, long carrying) {
+    for (Published.Bond tie : view.ties(party)) {
+      if (Long.bitCount(tie.members() & carrying & ~(1L << party)) >= tie.needs()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
