@@ -1,9 +1,8 @@
 package guarantor.trials;
 
 import guarantor.negotiation.Edit;
-import guarantor.negotiation.Paper;
+import guarantor.negotiation.Text;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -14,58 +13,81 @@ final class Beliefs {
   private static final int NONE = 99;
   private final int[][] ceiling;
   private final int[][] earliest;
+  private final boolean[][] tied;
+  private final int[][] records;
   private final long[] made;
-  private int sitting = -1;
 
   Beliefs(int parties, int items) {
     ceiling = new int[parties][items];
     earliest = new int[parties][items];
+    tied = new boolean[parties][items];
+    records = new int[parties][items];
     made = new long[parties];
-    forget();
-  }
-
-  private void forget() {
     for (int[] row : ceiling) {
       Arrays.fill(row, NONE);
     }
-    for (int[] row : earliest) {
-      Arrays.fill(row, 0);
-    }
   }
 
-  /** Takes in what everybody has answered; new days bring new records, so old answers fade. */
+  /**
+   * Takes in what everybody has answered. An old counter is tried again where a new record, or a
+   * tie that now holds, may have moved it.
+   */
   void learn(BotView view) {
-    if (view.sitting() != sitting) {
-      sitting = view.sitting();
-      forget();
-    }
     for (int p = 0; p < view.parties(); p++) {
       for (int g = 0; g < view.gives(); g++) {
         made[p] |= view.given(g, p) ? 1L << g : 0;
       }
-      for (Paper paper : Paper.values()) {
-        Optional<BotView.Reply> reply = view.reply(p, paper);
-        if (reply.isPresent()) {
-          learn(view, p, reply.get());
-        }
+      for (int i = 0; i < view.items(); i++) {
+        fade(view, p, i);
       }
     }
+    view.heard().forEach(r -> learn(view, r));
+  }
+
+  private void fade(BotView view, int party, int item) {
+    int known = view.binding(party, item).size();
+    boolean news = known != records[party][item];
+    boolean pulled = !tied[party][item] && pulled(view, party, item);
+    if (ceiling[party][item] != NONE && (news || pulled)) {
+      ceiling[party][item] = NONE;
+    }
+    earliest[party][item] = news ? 0 : earliest[party][item];
+    records[party][item] = known;
+  }
+
+  private boolean pulled(BotView view, int party, int item) {
+    long leading = Bound.bound(view, item, ceiling[party][item] + 1);
+    return Bound.tied(view, party, leading);
+  }
+
+  /** Whether it has countered a level of a clause, so far as nothing has changed since. */
+  boolean countered(int party, int item, int level) {
+    return ceiling[party][item] < level;
+  }
+
+  private void stops(BotView view, int party, int item, int level) {
+    ceiling[party][item] = level;
+    tied[party][item] = pulled(view, party, item);
   }
 
   /** Takes in one answer. */
-  void learn(BotView view, int party, BotView.Reply reply) {
+  private void learn(BotView view, BotView.Reply reply) {
+    int party = reply.party();
+    Text asked = view.text().with(reply.offer());
+    boolean named = false;
     for (Edit e : reply.wants()) {
-      if (e.level() < view.text().level(e.item(), party)) {
-        ceiling[party][e.item()] = e.level();
-      } else if (e.party() == Edit.JOINT && e.force() > view.text().force(e.item())) {
+      named |= e.item() == reply.clause();
+      boolean later = e.party() == Edit.JOINT && e.force() > asked.force(e.item());
+      if (e.level() < asked.level(e.item(), party)) {
+        stops(view, party, e.item(), e.level());
+      } else if (later && e.item() == reply.clause()) {
         earliest[party][e.item()] = e.force();
       }
     }
-    boolean refuses = !reply.pledges() && reply.wants().isEmpty() && reply.clause() >= 0;
-    if (refuses) {
-      int asked = view.text().level(reply.clause(), party);
-      int below = Math.max(view.agenda().item(reply.clause()).statusQuo(), asked - 1);
-      ceiling[party][reply.clause()] = Math.min(ceiling[party][reply.clause()], below);
+    if (!reply.pledges() && !named && reply.clause() >= 0) {
+      int statusQuo = view.agenda().item(reply.clause()).statusQuo();
+      int below = Math.max(statusQuo, asked.level(reply.clause(), party) - 1);
+      stops(view, party, reply.clause(), Math.min(ceiling[party][reply.clause()], below));
     }
   }
 

@@ -47,10 +47,24 @@ final class BotView {
   }
 
   /**
-   * A delegation's last answer on a paper, as the minute gives it; edits are of the public text.
+   * A delegation's answer on a paper, as the minute gives it.
+   *
+   * @param offer the private copy it was asked to judge; empty for the public text
+   * @param wants its counter, as edits of what it was asked
    */
   record Reply(
-      boolean pledges, boolean suffices, int clause, long reserved, List<Edit> wants, long gives) {}
+      int party,
+      Paper paper,
+      boolean pledges,
+      boolean suffices,
+      int clause,
+      List<Edit> offer,
+      List<Edit> wants) {
+    static Reply of(Answer a, List<Edit> offer) {
+      return new Reply(
+          a.party(), a.paper(), a.act().pledges(), a.suffices(), a.clause(), offer, a.counter());
+    }
+  }
 
   /** A press line offered, with the points it would earn now. */
   record Offered(int ref, int item, int level, int earns) {}
@@ -154,6 +168,11 @@ final class BotView {
     return state.cast().core();
   }
 
+  /** Voices that must sign. */
+  int quorum() {
+    return state.cast().quorum();
+  }
+
   int rowsNeed() {
     return state.cast().rowsNeed();
   }
@@ -171,20 +190,28 @@ final class BotView {
     return (pledged(paper) >> party & 1) != 0;
   }
 
+  /** The level a pledge binds a party to on a clause, or 0. */
+  int bound(int party, int item) {
+    return state.table().bound(party, item);
+  }
+
   /** What a delegation said last on a paper. */
   Optional<Reply> reply(int party, Paper paper) {
     Standing s = state.table().standing(party, paper);
-    if (s == null) {
-      return Optional.empty();
+    return s == null ? Optional.empty() : Optional.of(Reply.of(s.answer(), s.offer()));
+  }
+
+  /** What the last move made delegations say, a reading included. */
+  List<Reply> heard() {
+    List<Reply> out = new ArrayList<>();
+    for (Fact f : state.log().get(state.log().size() - 1).facts()) {
+      if (f instanceof Fact.Answered a) {
+        out.add(Reply.of(a.answer(), a.offer()));
+      } else if (f instanceof Fact.Read r) {
+        out.add(Reply.of(r.answer(), List.of()));
+      }
     }
-    return Optional.of(
-        new Reply(
-            s.answer().act().pledges(),
-            s.answer().suffices(),
-            s.answer().clause(),
-            s.answer().reserved(),
-            s.answer().counter().isEmpty() ? List.of() : s.edits(),
-            s.gives()));
+    return out;
   }
 
   /** The yes ground the game has shown of a delegation on a clause; -1 for a reserve. */
@@ -351,18 +378,6 @@ final class BotView {
   /** Thousandths of a point that a clause of the Sentence earns by its words. */
   long worth(int item, int level, int force) {
     return worth.text(instruction, item, level, force);
-  }
-
-  /** What the last reading told of a delegation, where the last move was a reading. */
-  Optional<Reply> reading(int party) {
-    for (Fact f : state.log().get(state.log().size() - 1).facts()) {
-      if (f instanceof Fact.Read r && r.answer().party() == party) {
-        Answer a = r.answer();
-        return Optional.of(
-            new Reply(a.act().pledges(), a.suffices(), a.clause(), a.reserved(), a.counter(), 0));
-      }
-    }
-    return Optional.empty();
   }
 
   boolean allows(Move move) {

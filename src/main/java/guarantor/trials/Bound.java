@@ -15,16 +15,13 @@ record Bound(long carrying, long failing) {
       reach[p] = view.isVoice(p) ? beliefs.reach(view, p, item, force, gives) : Published.SILENT;
       carrying |= reach[p] >= level ? 1L << p : 0;
     }
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int p = 0; p < view.parties(); p++) {
-        boolean out = view.isVoice(p) && (carrying >> p & 1) == 0;
-        boolean near = reach[p] == Published.SILENT || reach[p] == level - 1;
-        if (out && near && tied(view, p, carrying) && !view.objects(p, item, level)) {
-          carrying |= 1L << p;
-          changed = true;
-        }
+    long leading = carrying | bound(view, item, level);
+    for (int p = 0; p < view.parties(); p++) {
+      boolean out = view.isVoice(p) && (carrying >> p & 1) == 0;
+      boolean near = reach[p] == Published.SILENT || reach[p] == level - 1;
+      boolean stopped = beliefs.countered(p, item, level) || view.objects(p, item, level);
+      if (out && near && !stopped && tied(view, p, leading)) {
+        carrying |= 1L << p;
       }
     }
     long failing = 0;
@@ -35,7 +32,16 @@ record Bound(long carrying, long failing) {
     return new Bound(carrying, failing);
   }
 
-  private static boolean tied(BotView view, int party, long carrying) {
+  /** Those whose pledge binds them at a level or above. */
+  static long bound(BotView view, int item, int level) {
+    long mask = 0;
+    for (int p = 0; p < view.parties(); p++) {
+      mask |= view.bound(p, item) >= level ? 1L << p : 0;
+    }
+    return mask;
+  }
+
+  static boolean tied(BotView view, int party, long carrying) {
     for (Published.Bond tie : view.ties(party)) {
       if (Long.bitCount(tie.members() & carrying & ~(1L << party)) >= tie.needs()) {
         return true;

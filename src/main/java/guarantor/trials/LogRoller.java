@@ -18,12 +18,12 @@ import java.util.TreeSet;
  */
 final class LogRoller implements Bot {
   private static final int MOST_CLAUSES = 3;
+  private static final int LAST_HOUR = 2;
 
   private final boolean leadersFirst;
   private Beliefs beliefs;
   private int visitedIn = -1;
   private long visited;
-  private int readOf = -1;
   private final Set<Integer> asked = new TreeSet<>();
 
   LogRoller(boolean leadersFirst) {
@@ -39,17 +39,15 @@ final class LogRoller implements Bot {
       return travel(view);
     }
     beliefs.learn(view);
-    if (readOf >= 0) {
-      int party = readOf;
-      readOf = -1;
-      view.reading(party).ifPresent(r -> beliefs.learn(view, party, r));
-    }
     Plan plan = Plan.best(view, beliefs);
     if (view.phase() == Phase.PRESS) {
       return press(view, plan);
     }
-    Optional<Move> free = reading(view);
-    return free.or(() -> rally(view)).or(() -> propose(view, plan)).orElseGet(() -> ask(view));
+    return reading(view)
+        .or(() -> settle(view))
+        .or(() -> rally(view))
+        .or(() -> propose(view, plan))
+        .orElseGet(() -> ask(view));
   }
 
   /** Where the heaviest sits: it is the one that others follow. */
@@ -77,18 +75,24 @@ final class LogRoller implements Bot {
     return best == null ? view.pass() : new Move.Press(best.ref());
   }
 
-  private Optional<Move> reading(BotView view) {
+  private static Optional<Move> reading(BotView view) {
     if (view.readings() > 0) {
       for (int party : view.heaviestFirst()) {
         Move read = new Move.Read(party);
         boolean useful = view.isVoice(party) && !view.hasPledged(party, Paper.COMPACT);
         if (useful && view.allows(read)) {
-          readOf = party;
           return Optional.of(read);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** At the very end a counter in the hand is worth more than a better text nobody signs. */
+  private static Optional<Move> settle(BotView view) {
+    boolean late = view.lastSitting() && view.movesLeft() <= LAST_HOUR;
+    boolean unsigned = Long.bitCount(view.pledged(Paper.COMPACT)) < view.quorum();
+    return late && unsigned ? Counters.first(view) : Optional.empty();
   }
 
   private static Optional<Move> rally(BotView view) {
