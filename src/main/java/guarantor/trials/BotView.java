@@ -5,6 +5,7 @@ import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Answer;
+import guarantor.negotiation.Cast;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
@@ -37,13 +38,21 @@ final class BotView {
   private final Worth worth;
   private final Published published;
   private final int instruction;
+  private final Instruction mandate;
+  private final Cast cast;
+  private final Agenda agenda;
+  private final long seated;
   private int[] shown;
 
   BotView(State state, Stage stage) {
     this.state = state;
     this.worth = stage.worth();
     this.published = stage.published(state.scene().index());
-    this.instruction = state.game().instructions().indexOf(state.instruction());
+    this.mandate = state.instruction();
+    this.instruction = state.game().instructions().indexOf(mandate);
+    this.cast = state.cast();
+    this.agenda = state.game().docket().agenda();
+    this.seated = state.seated();
   }
 
   /**
@@ -106,7 +115,7 @@ final class BotView {
   }
 
   Agenda agenda() {
-    return state.game().docket().agenda();
+    return agenda;
   }
 
   int items() {
@@ -122,7 +131,7 @@ final class BotView {
   }
 
   Instruction instruction() {
-    return state.instruction();
+    return mandate;
   }
 
   /** Whether a clause may no longer change. */
@@ -144,42 +153,42 @@ final class BotView {
   }
 
   boolean isVoice(int party) {
-    return state.party(party).role() == Role.VOICE;
+    return cast.party(party).role() == Role.VOICE;
   }
 
   boolean isRow(int party) {
-    return state.party(party).role() == Role.ROW;
+    return cast.party(party).role() == Role.ROW;
   }
 
   boolean answers(int party) {
-    return state.party(party).answers();
+    return cast.party(party).answers();
   }
 
   boolean isSeated(int party) {
-    return state.isSeated(party);
+    return (seated >> party & 1) != 0;
   }
 
   int capability(int party) {
-    return state.party(party).capability();
+    return cast.party(party).capability();
   }
 
   /** The parties of which some must sign. */
   long core() {
-    return state.cast().core();
+    return cast.core();
   }
 
   /** Voices that must sign. */
   int quorum() {
-    return state.cast().quorum();
+    return cast.quorum();
   }
 
   int rowsNeed() {
-    return state.cast().rowsNeed();
+    return cast.rowsNeed();
   }
 
   /** Delegations in order of weight, the heaviest first. */
   List<Integer> heaviestFirst() {
-    return state.cast().inOrder().stream().map(p -> p.index()).filter(this::answers).toList();
+    return published.heaviestFirst();
   }
 
   long pledged(Paper paper) {
@@ -230,7 +239,7 @@ final class BotView {
     for (int p = 0; p < parties(); p++) {
       for (int i = 0; i < items(); i++) {
         boolean open = answers(p) && state.discloses(p, i);
-        Ground g = open ? Ground.of(state.party(p), i, now) : null;
+        Ground g = open ? Ground.of(cast.party(p), i, now) : null;
         int level = g == null ? NOT_SHOWN : g.reserved() ? Published.SILENT : g.reach();
         out[p * items() + i] = level;
       }
@@ -275,7 +284,7 @@ final class BotView {
   }
 
   int gives() {
-    return state.cast().gives().size();
+    return cast.gives().size();
   }
 
   int price(int give) {
@@ -283,7 +292,7 @@ final class BotView {
   }
 
   boolean softens(int give) {
-    return state.cast().gives().get(give).softens();
+    return cast.gives().get(give).softens();
   }
 
   boolean given(int give, int party) {

@@ -6,10 +6,12 @@ import guarantor.content.Scenario;
 import guarantor.content.Stance;
 import guarantor.negotiation.Force;
 import guarantor.negotiation.Item;
+import guarantor.negotiation.Party;
 import guarantor.persona.Archive;
 import guarantor.session.Game;
 import guarantor.session.Scene;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class Published {
   private final List<List<Asker>> askers = new ArrayList<>();
   private final List<List<Bond>> ties = new ArrayList<>();
   private final List<Position> ownDemands = new ArrayList<>();
+  private final List<Integer> heaviestFirst = new ArrayList<>();
   private final long[] asks;
   private final int[][] reach;
   private final int[] bar;
@@ -72,6 +75,11 @@ final class Published {
       }
     }
     demands();
+    for (Party p : scene.cast().inOrder()) {
+      if (p.answers()) {
+        heaviestFirst.add(p.index());
+      }
+    }
   }
 
   private List<Bond> bonds(String delegation) {
@@ -245,6 +253,11 @@ final class Published {
   }
 
   List<Position> ownDemands() {
-    return List.copyOf(ownDemands);
+    return Collections.unmodifiableList(ownDemands);
+  }
+
+  /** Those that answer, by weight. */
+  List<Integer> heaviestFirst() {
+    return Collections.unmodifiableList(heaviestFirst);
   }
 }
