@@ -124,7 +124,7 @@ final class LogRoller implements Bot {
         gives.add(g);
       }
     }
-    Optional<Move> corridor = leadersFirst ? corridor(view, edits, gives) : Optional.empty();
+    Optional<Move> corridor = leadersFirst ? corridor(view, edits) : Optional.empty();
     if (corridor.isPresent()) {
       return corridor;
     }
@@ -133,7 +133,7 @@ final class LogRoller implements Bot {
   }
 
   /** The same offer to the first of the core that has not pledged, once a sitting each. */
-  private Optional<Move> corridor(BotView view, List<Edit> edits, List<Integer> gives) {
+  private Optional<Move> corridor(BotView view, List<Edit> edits) {
     if (visitedIn != view.sitting()) {
       visitedIn = view.sitting();
       visited = 0;
@@ -142,7 +142,8 @@ final class LogRoller implements Bot {
       boolean core = (view.core() >> party & 1) != 0 && (visited >> party & 1) == 0;
       List<Edit> theirs =
           edits.stream().filter(e -> e.party() == Edit.JOINT || e.party() == party).toList();
-      Move offer = new Move.Propose(theirs, gives, Move.Place.CORRIDOR, party, Optional.empty());
+      Move offer =
+          new Move.Propose(theirs, List.of(), Move.Place.CORRIDOR, party, Optional.empty());
       boolean asks = core && !view.hasPledged(party, Paper.COMPACT) && !theirs.isEmpty();
       if (asks && view.allows(offer)) {
         visited |= 1L << party;
