@@ -71,7 +71,7 @@ final class Beliefs {
   }
 
   /** Takes in one answer. */
-  private void learn(BotView view, BotView.Reply reply) {
+  private void learn(BotView view, Reply reply) {
     int party = reply.party();
     Text asked = view.text().with(reply.offer());
     boolean named = false;

@@ -4,7 +4,6 @@ import guarantor.content.Blueprint;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Agenda;
-import guarantor.negotiation.Answer;
 import guarantor.negotiation.Cast;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Edit;
@@ -54,29 +53,6 @@ final class BotView {
     this.agenda = state.game().docket().agenda();
     this.seated = state.seated();
   }
-
-  /**
-   * A delegation's answer on a paper, as the minute gives it.
-   *
-   * @param offer the private copy it was asked to judge; empty for the public text
-   * @param wants its counter, as edits of what it was asked
-   */
-  record Reply(
-      int party,
-      Paper paper,
-      boolean pledges,
-      boolean suffices,
-      int clause,
-      List<Edit> offer,
-      List<Edit> wants) {
-    static Reply of(Answer a, List<Edit> offer) {
-      return new Reply(
-          a.party(), a.paper(), a.act().pledges(), a.suffices(), a.clause(), offer, a.counter());
-    }
-  }
-
-  /** A press line offered, with the points it would earn now. */
-  record Offered(int ref, int item, int level, int earns) {}
 
   Phase phase() {
     return state.phase();

@@ -46,7 +46,7 @@ final class Chance implements Bot {
       return new Move.Travel(any(view.stops()));
     }
     if (view.phase() == Phase.PRESS) {
-      List<BotView.Offered> lines = view.pressLines();
+      List<Offered> lines = view.pressLines();
       int pick = below(lines.size() + 1);
       return new Move.Press(pick < lines.size() ? lines.get(pick).ref() : -1);
     }

@@ -30,7 +30,7 @@ final class Explorer implements Bot {
       return new Move.Travel(stops.get(Draw.below(stops.size(), seed, view.sitting(), "stop")));
     }
     if (view.phase() == Phase.PRESS) {
-      List<BotView.Offered> lines = view.pressLines();
+      List<Offered> lines = view.pressLines();
       int pick = Draw.below(lines.size() + 1, seed, view.sitting(), "press line");
       return new Move.Press(pick < lines.size() ? lines.get(pick).ref() : -1);
     }

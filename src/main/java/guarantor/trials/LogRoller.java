@@ -63,8 +63,8 @@ final class LogRoller implements Bot {
   }
 
   private static Move press(BotView view, Plan plan) {
-    BotView.Offered best = null;
-    for (BotView.Offered line : view.pressLines()) {
+    Offered best = null;
+    for (Offered line : view.pressLines()) {
       boolean kept =
           plan.edits().stream().anyMatch(e -> e.item() == line.item() && e.level() >= line.level());
       kept |= view.text().level(line.item(), 0) >= line.level();
