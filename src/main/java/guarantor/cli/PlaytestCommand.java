@@ -8,6 +8,7 @@ import guarantor.session.Difficulty;
 import guarantor.trials.Bots;
 import guarantor.trials.Playtest;
 import guarantor.trials.Trial;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,8 +113,7 @@ final class PlaytestCommand implements Callable<Integer> {
       String here = t.scenario() + ", " + t.level();
       if (!here.equals(scene)) {
         page.line((scene.isEmpty() ? "" : "\n") + here + ": " + Words.count(t.games(), "game"));
-        page.line(
-            row("bot", "points", "p05", "p95", "share", "agree", "moves", "heard", "a second"));
+        page.line(row("bot", "points", "p05", "p95", "share", "agree", "moves", "heard", "/s"));
         scene = here;
       }
       page.line(
@@ -123,7 +123,7 @@ final class PlaytestCommand implements Callable<Integer> {
               String.valueOf(t.score().p05()),
               String.valueOf(t.score().p95()),
               t.share().mean() + "%",
-              t.agreementRate().toString(),
+              t.agreementRate().setScale(2, RoundingMode.HALF_UP).toString(),
               t.turnsMean().toString(),
               t.positionsHeard() + "/" + t.positionsTotal(),
               String.valueOf(t.gamesPerSecond())));
@@ -139,8 +139,8 @@ final class PlaytestCommand implements Callable<Integer> {
   }
 
   private static String row(String first, String... rest) {
-    StringBuilder out = new StringBuilder(Page.pad(first, 24));
-    Arrays.stream(rest).forEach(r -> out.append(" ".repeat(Math.max(1, 9 - r.length()))).append(r));
+    StringBuilder out = new StringBuilder(Page.pad(first, 23));
+    Arrays.stream(rest).forEach(r -> out.append(" ".repeat(Math.max(1, 7 - r.length()))).append(r));
     return out.toString();
   }
 }
