@@ -46,6 +46,7 @@ public final class Tools {
             new PositionsCommand(),
             new DelegationCommand(),
             new LintCommand(),
+            new PlaytestCommand(),
             new ReplayCommand(),
             new TranscriptCommand(),
             new VerifyCommand(),

@@ -1,19 +1,22 @@
 package guarantor.negotiation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The best text the record would bear at a moment, under one instruction: an upper mark for the
- * score. Found by steepest ascent over clauses, tags, exceptions and gives, one change and then two
- * at a time, from several starts; it is the best found, not a proof. Moves, time and talk are left
- * out: whatever lies on somebody's ground counts as had.
+ * score. Found by steepest ascent over clauses, tags and gives from several starts, one change at a
+ * time and, from the best of them, two; whoever a clause would lose is excepted from it. It is the
+ * best found, not a proof. Moves, time and talk are left out: whatever lies on somebody's ground
+ * counts as had.
  */
 public final class Frontier {
   private static final int MOST_STEPS = 60;
+  private static final int MOST_REPAIRS = 3;
+  private static final int MOST_CLIMBS = 4;
 
   private final Cast cast;
   private final List<Drill.Question> questions;
@@ -47,19 +50,22 @@ public final class Frontier {
   public Found search(List<Text> starts) {
     List<Text> all = new ArrayList<>(starts);
     all.add(Text.statusQuo(cast.agenda(), cast.parties().size()));
+    List<Found> ranked = new ArrayList<>();
+    all.forEach(start -> ranked.add(value(start, 0)));
+    ranked.sort(Comparator.comparing(Found::points).reversed());
     Found best = null;
-    for (Text start : all) {
-      Found found = climb(value(start, 0));
+    for (Found start : ranked.subList(0, Integer.min(MOST_CLIMBS, ranked.size()))) {
+      Found found = climb(start, false);
       best = best == null || found.points() > best.points() ? found : best;
     }
-    return best;
+    return climb(best, true);
   }
 
-  private Found climb(Found from) {
+  private Found climb(Found from, boolean pairs) {
     Found here = from;
     for (int step = 0; step < MOST_STEPS; step++) {
       Found next = best(here, false);
-      if (next == null) {
+      if (next == null && pairs) {
         next = best(here, true);
       }
       if (next == null) {
@@ -121,27 +127,12 @@ public final class Frontier {
       for (int l = item.statusQuo(); l <= item.top(); l++) {
         for (int f = 0; f < (item.tagged() ? Force.values().length : 1); f++) {
           if (l != clause.level() || f != clause.force()) {
-            out.add(new Change(new Edit(i, l, f, Edit.JOINT, clause.except()), -1));
+            out.add(new Change(Edit.joint(i, l, f), -1));
           }
-        }
-      }
-      for (Party p : cast.parties()) {
-        boolean objects =
-            text.excepts(i, p.index()) || Ground.of(p, i, plain(text)).bars(clause.level());
-        if (item.part() == Part.COMPACT && p.role() == Role.VOICE && objects) {
-          long except = clause.except() ^ p.bit();
-          out.add(new Change(new Edit(i, clause.level(), clause.force(), Edit.JOINT, except), -1));
         }
       }
     }
     return out;
-  }
-
-  private Circumstances plain(Text text) {
-    int parties = cast.parties().size();
-    byte[][] none = new byte[parties][cast.agenda().size()];
-    return new Circumstances(
-        text, false, new long[2], none, 0, new long[parties], none, none, Set.of());
   }
 
   private int cost(long gives) {
@@ -159,8 +150,9 @@ public final class Frontier {
     Circumstances now =
         new Circumstances(
             asked, false, new long[2], none, gives, new long[parties], none, none, Set.of());
-    Text text = silence(annexes(asked, now), now);
-    now = gather(Paper.COMPACT, now.with(text));
+    now = now.with(silence(annexes(bare(asked), now), now));
+    now = excepting(gather(Paper.COMPACT, now));
+    Text text = now.text();
     long signers = now.pledged()[Paper.COMPACT.ordinal()];
     List<Long> free = new ArrayList<>(Collections.nCopies(parties, 0L));
     long signing = 0;
@@ -186,24 +178,75 @@ public final class Frontier {
     for (Give g : cast.gives()) {
       softened |= g.softens() && (gives >> g.index() & 1) != 0;
     }
-    int left = mandate - cost(gives) + earned(text, stands);
+    int left = mandate - cost(gives) + earned(text, stands, bound);
     Drill.Signed signed = new Drill.Signed(text, bound, free, softened);
     int points = Score.of(signed, cast, questions, instruction, left, stands).points();
-    return new Found(asked, gives, bound, points);
+    return new Found(text, gives, bound, points);
   }
 
-  /** Press lines that this text keeps, one for each clause. */
-  private int earned(Text text, boolean stands) {
-    int[] best = new int[cast.agenda().size()];
+  /** Press lines that this text keeps, taken one after the other. */
+  private int earned(Text text, boolean stands, long bound) {
+    int[] had = new int[cast.agenda().size()];
+    int sum = 0;
     for (Line line : lines) {
       Item item = cast.agenda().item(line.item());
-      boolean counts = item.part() == Part.SENTENCE || stands && item.part() == Part.COMPACT;
-      if (counts && text.level(line.item()) >= line.level()) {
-        int earns = Math.min(line.most(), line.level() - item.statusQuo());
-        best[line.item()] = Math.max(best[line.item()], earns);
+      int level = Math.max(item.statusQuo(), had[line.item()]);
+      if (line.level() > level && line.level() <= reached(text, line.item(), stands, bound)) {
+        sum += Math.min(line.most(), line.level() - level);
+        had[line.item()] = line.level();
       }
     }
-    return Arrays.stream(best).sum();
+    return sum;
+  }
+
+  private int reached(Text text, int item, boolean stands, long bound) {
+    Item it = cast.agenda().item(item);
+    if (it.part() == Part.SENTENCE || it.part() == Part.COMPACT && stands) {
+      return text.level(item);
+    }
+    int best = it.statusQuo();
+    for (Party p : cast.parties()) {
+      boolean signs = stands && p.role() == Role.VOICE && (bound & p.bit()) != 0;
+      best = signs ? Math.max(best, text.level(item, p.index())) : best;
+    }
+    return best;
+  }
+
+  /** Exceptions for all whom single clauses would lose, until those that are left sign. */
+  private Circumstances excepting(Circumstances from) {
+    Circumstances now = from;
+    for (int pass = 0; pass < MOST_REPAIRS; pass++) {
+      Text text = now.text();
+      for (Party p : cast.parties()) {
+        boolean out = (now.pledged()[Paper.COMPACT.ordinal()] & p.bit()) == 0;
+        long failing =
+            p.role() == Role.VOICE && out
+                ? Judgement.of(p, Paper.COMPACT, now.assumingSigners()).failing()
+                : 0;
+        for (long left = failing; left != 0; left &= left - 1) {
+          int item = Long.numberOfTrailingZeros(left);
+          Edit clause = text.clause(item, Edit.JOINT);
+          long except = clause.except() | p.bit();
+          text = text.with(new Edit(item, clause.level(), clause.force(), Edit.JOINT, except));
+        }
+      }
+      if (text.equals(now.text())) {
+        return now;
+      }
+      now = gather(Paper.COMPACT, now.with(text));
+    }
+    return now;
+  }
+
+  /** The text without exceptions: whoever needs one is given it anew. */
+  private Text bare(Text text) {
+    Text out = text;
+    for (int i = 0; i < cast.agenda().size(); i++) {
+      if (text.except(i) != 0) {
+        out = out.with(Edit.joint(i, text.level(i), text.force(i)));
+      }
+    }
+    return out;
   }
 
   private Text annexes(Text text, Circumstances now) {

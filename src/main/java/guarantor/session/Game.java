@@ -20,6 +20,7 @@ import guarantor.persona.Docket;
 import guarantor.persona.Standpoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A scenario made ready to play: everything that does not change from game to game. */
@@ -185,7 +186,7 @@ public final class Game {
   }
 
   public List<Scene> scenes() {
-    return List.copyOf(scenes);
+    return Collections.unmodifiableList(scenes);
   }
 
   public Scene scene(int sitting) {
@@ -193,7 +194,7 @@ public final class Game {
   }
 
   public List<Instruction> instructions() {
-    return List.copyOf(instructions);
+    return Collections.unmodifiableList(instructions);
   }
 
   /** The instruction with an id; the first where the id is empty. */
@@ -207,7 +208,7 @@ public final class Game {
   }
 
   public List<Drill.Question> questions() {
-    return List.copyOf(questions);
+    return Collections.unmodifiableList(questions);
   }
 
   /** Costly moves of one sitting. */

@@ -99,7 +99,29 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
     int mandate = game.scenario().mandatePoints();
     Frontier frontier =
         new Frontier(last.cast(), game.questions(), state.instruction(), mandate, lines);
-    return frontier.search(List.of(state.table().text()));
+    List<Text> starts = new ArrayList<>();
+    starts.add(state.table().text());
+    for (Blueprint b : game.content().blueprints().values()) {
+      if (b.scenarios().contains(game.scenario().id())) {
+        starts.add(design(game, b));
+      }
+    }
+    return frontier.search(starts);
+  }
+
+  /** A design as the joint part of a text. */
+  private static Text design(Game game, Blueprint b) {
+    Agenda agenda = game.docket().agenda();
+    Text text = Text.statusQuo(agenda, game.partyIds().size());
+    for (Blueprint.Term t : b.terms()) {
+      int item = agenda.indexOf(t.issue());
+      if (item >= 0 && !agenda.isAnnex(item)) {
+        int level = game.content().issues().get(t.issue()).step(t.level());
+        int force = t.force().map(Enum::ordinal).orElse(0);
+        text = text.with(Edit.joint(item, level, force));
+      }
+    }
+    return text;
   }
 
   /** The text as it would be signed if the game ended now, by those who have pledged. */

@@ -2,6 +2,7 @@ package guarantor.store;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Prints plain values as JSON: records in the order of their components, maps in their own order,
- * lists, texts, whole numbers, shares to four places, true and false. An empty Optional is written
- * as null, so that a record always has all its keys. The same value gives the same bytes
+ * lists, texts, whole and decimal numbers, shares to four places, true and false. An empty Optional
+ * is written as null, so that a record always has all its keys. The same value gives the same bytes
  * everywhere.
  */
 public final class JsonPrinter {
@@ -78,6 +79,8 @@ public final class JsonPrinter {
     } else if (value instanceof Integer n) {
       out.writeNumber(n);
     } else if (value instanceof Long n) {
+      out.writeNumber(n);
+    } else if (value instanceof BigDecimal n) {
       out.writeNumber(n);
     } else if (value instanceof Boolean b) {
       out.writeBoolean(b);

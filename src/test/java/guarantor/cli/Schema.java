@@ -120,6 +120,9 @@ final class Schema {
     if (value instanceof Long) {
       return "integer";
     }
+    if (value instanceof java.math.BigDecimal) {
+      return "number";
+    }
     return value instanceof Boolean ? "boolean" : "string";
   }
 }

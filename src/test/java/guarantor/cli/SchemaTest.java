@@ -28,6 +28,7 @@ class SchemaTest {
             List.of("delegation", "delegation", "germany", "--as-of", "2023-07-10"),
             List.of("delegation", "delegation", "expert", "--as-of", "1990"),
             List.of("lint", "lint"),
+            List.of("playtest", "playtest", "--games", "2", "--bot", "greedy"),
             List.of("replay", "replay", save),
             List.of("verify", "verify", begun),
             List.of("transcript", "transcript", save),

@@ -10,7 +10,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * JSON as tests look at it: maps, lists, texts, longs, booleans; null is {@code Optional.empty()}.
+ * JSON as tests look at it: maps, lists, texts, longs, decimals, booleans; null is {@code
+ * Optional.empty()}.
  */
 public final class Parsed {
   private Parsed() {}
@@ -58,6 +59,7 @@ public final class Parsed {
     return switch (t) {
       case VALUE_STRING -> in.getString();
       case VALUE_NUMBER_INT -> in.getLongValue();
+      case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       case VALUE_NULL -> Optional.empty();

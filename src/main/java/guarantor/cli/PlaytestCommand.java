@@ -1,0 +1,146 @@
+package guarantor.cli;
+
+import guarantor.content.Content;
+import guarantor.content.Scenario;
+import guarantor.diagnostic.Nearest;
+import guarantor.lookup.Words;
+import guarantor.session.Difficulty;
+import guarantor.trials.Bots;
+import guarantor.trials.Playtest;
+import guarantor.trials.Trial;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Lets bots play. */
+@Command(name = "playtest", description = "Let bots play many games and say what they came to.")
+final class PlaytestCommand implements Callable<Integer> {
+  private static final int MOST_GAMES = 1_000_000;
+
+  @ParentCommand private Root root;
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "One scenario; else all.")
+  private String scenario;
+
+  @Option(names = "--all", description = "All scenarios.")
+  private boolean all;
+
+  @Option(
+      names = "--games",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "Games of each bot at each level (${DEFAULT-VALUE}).")
+  private int games;
+
+  @Option(names = "--bot", paramLabel = "B", defaultValue = "all", description = "One bot, or all.")
+  private String bot;
+
+  @Option(
+      names = "--level",
+      paramLabel = "L",
+      defaultValue = "all",
+      description = "tutorial, standard, hard, or all.")
+  private String level;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The first game's seed; the next has the next (${DEFAULT-VALUE}).")
+  private long seed;
+
+  /** What `playtest --json` prints. */
+  record Report(List<Trial> results) {}
+
+  @Override
+  public Integer call() {
+    if (games < 1 || games > MOST_GAMES) {
+      throw new WrongUse("--games must be from 1 to " + MOST_GAMES + ", not " + games);
+    }
+    List<Bots> bots = chosen("bot", bot, List.of(Bots.values()), Bots::id);
+    List<Difficulty> levels = chosen("level", level, List.of(Difficulty.values()), Difficulty::id);
+    Content content = root.content();
+    List<Scenario> scenarios =
+        chosen(
+            "scenario",
+            all || scenario == null ? "all" : scenario,
+            List.copyOf(content.scenarios().values()),
+            Scenario::id);
+    int cores = Runtime.getRuntime().availableProcessors();
+    Playtest playtest =
+        new Playtest(
+            content,
+            cores,
+            System::nanoTime,
+            line -> {
+              spec.commandLine().getErr().println("playtest: " + line);
+              spec.commandLine().getErr().flush();
+            });
+    List<Trial> results = playtest.run(scenarios, levels, bots, games, seed);
+    root.print(new Report(results), page(results));
+    boolean broken = results.stream().anyMatch(t -> t.redLineBreaches() + t.unsourcedReplies() > 0);
+    return broken ? Tools.REFUSED : Tools.DONE;
+  }
+
+  private static <T> List<T> chosen(
+      String what, String word, List<T> known, Function<T, String> id) {
+    if (word.equals("all")) {
+      return known;
+    }
+    List<T> found = known.stream().filter(k -> id.apply(k).equals(word)).toList();
+    if (found.isEmpty()) {
+      List<String> ids = new ArrayList<>(known.stream().map(id).toList());
+      ids.add("all");
+      throw WrongUse.unknown(what, word, Nearest.hint(word, ids));
+    }
+    return found;
+  }
+
+  private static Page page(List<Trial> results) {
+    Page page = new Page();
+    String scene = "";
+    for (Trial t : results) {
+      String here = t.scenario() + ", " + t.level();
+      if (!here.equals(scene)) {
+        page.line((scene.isEmpty() ? "" : "\n") + here + ": " + Words.count(t.games(), "game"));
+        page.line(row("bot", "points", "p05", "p95", "share", "agree", "moves", "heard", "/s"));
+        scene = here;
+      }
+      page.line(
+          row(
+              t.bot(),
+              t.score().mean().toString(),
+              String.valueOf(t.score().p05()),
+              String.valueOf(t.score().p95()),
+              t.share().mean() + "%",
+              t.agreementRate().setScale(2, RoundingMode.HALF_UP).toString(),
+              t.turnsMean().toString(),
+              t.positionsHeard() + "/" + t.positionsTotal(),
+              String.valueOf(t.gamesPerSecond())));
+      if (t.redLineBreaches() + t.unsourcedReplies() > 0) {
+        page.line(
+            "  broken: "
+                + Words.count(t.redLineBreaches(), "red line")
+                + ", "
+                + Words.count(t.unsourcedReplies(), "reply without a source"));
+      }
+    }
+    return page;
+  }
+
+  private static String row(String first, String... rest) {
+    StringBuilder out = new StringBuilder(Page.pad(first, 23));
+    Arrays.stream(rest).forEach(r -> out.append(" ".repeat(Math.max(1, 7 - r.length()))).append(r));
+    return out.toString();
+  }
+}

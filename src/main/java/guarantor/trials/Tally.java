@@ -1,0 +1,128 @@
+package guarantor.trials;
+
+import guarantor.content.Position;
+import guarantor.negotiation.Party;
+import guarantor.negotiation.Role;
+import guarantor.session.Difficulty;
+import guarantor.session.Game;
+import guarantor.session.Result;
+import guarantor.session.Scene;
+import guarantor.session.Session;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Adds games up, in the order of their seeds whatever order they were played in. */
+final class Tally {
+  private Tally() {}
+
+  /** One game's numbers. */
+  record Played(int instruction, int points, boolean stands, int turns, Heard heard) {
+    static Played of(Stage stage, Difficulty level, Bots bot, long seed) {
+      Heard heard = new Heard();
+      Session s = Match.play(stage, level, bot.player(seed), seed, (at, m) -> heard.listen(at));
+      Result result = Result.of(s.state());
+      int instruction = stage.game().instructions().indexOf(s.state().instruction());
+      int turns = s.state().table().movesUsed();
+      return new Played(instruction, result.score().points(), result.stands(), turns, heard);
+    }
+  }
+
+  /**
+   * The sum of all games.
+   *
+   * @param frontier per instruction
+   * @param nanos how long they took
+   */
+  static Trial of(
+      Stage stage, Difficulty level, Bots bot, List<Played> games, int[] frontier, long nanos) {
+    BitSet heard = new BitSet();
+    long[] replies = new long[4];
+    int breaches = 0;
+    int unsourced = 0;
+    int stands = 0;
+    long turns = 0;
+    for (Played g : games) {
+      heard.or(g.heard().positions());
+      for (int k = 0; k < replies.length; k++) {
+        replies[k] += g.heard().replies()[k];
+      }
+      breaches += g.heard().breaches();
+      unsourced += g.heard().unsourced();
+      stands += g.stands() ? 1 : 0;
+      turns += g.turns();
+    }
+    long all = replies[0] + replies[1] + replies[2] + replies[3];
+    BitSet could = couldBeHeard(stage.game());
+    List<String> never = new ArrayList<>();
+    for (int ref = could.nextSetBit(0); ref >= 0; ref = could.nextSetBit(ref + 1)) {
+      if (!heard.get(ref)) {
+        never.add(stage.game().position(ref).id());
+      }
+    }
+    return new Trial(
+        stage.game().scenario().id(),
+        level.id(),
+        bot.id(),
+        games.size(),
+        Spread.of(games.stream().mapToInt(Played::points).toArray()),
+        Spread.of(games.stream().mapToInt(g -> share(g, frontier)).toArray()),
+        Spread.ratio(stands, games.size(), 3),
+        Spread.ratio(turns, games.size(), 1),
+        could.cardinality() - never.size(),
+        could.cardinality(),
+        never,
+        breaches,
+        unsourced,
+        Spread.ratio(replies[0], all, 3),
+        Spread.ratio(replies[1], all, 3),
+        Spread.ratio(replies[2], all, 3),
+        Spread.ratio(replies[3], all, 3),
+        (int) Math.min(Integer.MAX_VALUE, games.size() * 1_000_000_000L / Math.max(1, nanos)),
+        under(stage.game(), games, frontier));
+  }
+
+  private static int share(Played game, int[] frontier) {
+    return game.points() * 100 / Math.max(1, frontier[game.instruction()]);
+  }
+
+  private static List<Trial.Under> under(Game game, List<Played> games, int[] frontier) {
+    List<Trial.Under> out = new ArrayList<>();
+    for (int k = 0; k < frontier.length; k++) {
+      int at = k;
+      int[] points =
+          games.stream().filter(g -> g.instruction() == at).mapToInt(Played::points).toArray();
+      if (points.length > 0) {
+        Spread s = Spread.of(points);
+        int best = java.util.Arrays.stream(points).max().getAsInt();
+        long sum = java.util.Arrays.stream(points).asLongStream().sum();
+        out.add(
+            new Trial.Under(
+                game.instructions().get(k).id(),
+                points.length,
+                s.mean(),
+                best,
+                frontier[k],
+                Spread.ratio(sum * 100, (long) points.length * Math.max(1, frontier[k]), 1)));
+      }
+    }
+    return out;
+  }
+
+  /** Positions of those who speak, and of the opponent, on a clause, by the last day. */
+  static BitSet couldBeHeard(Game game) {
+    Scene last = game.scene(game.scenes().size() - 1);
+    BitSet out = new BitSet();
+    for (Party p : last.cast().parties()) {
+      boolean speaks = p.answers() || p.role() == Role.SPOILER;
+      String id = game.partyIds().get(p.index());
+      for (Position said : speaks ? last.archive().said(id) : List.<Position>of()) {
+        boolean onTable = game.docket().agenda().indexOf(said.issue()) >= 0;
+        if (onTable && !said.offensive()) {
+          out.set(game.ref(said.id()));
+        }
+      }
+    }
+    return out;
+  }
+}
