@@ -10,7 +10,6 @@ import guarantor.negotiation.Ground;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Party;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -145,8 +144,9 @@ public record Duel(
       Position yours,
       Ground ground,
       boolean barred) {
-    List<Position> binding = archive.binding(docket.party(party.index()));
-    if (!binding.contains(yours)) {
+    int ref = docket.ref(yours);
+    boolean here = party.evidence().get(item).stream().anyMatch(e -> e.ref() == ref);
+    if (!here && !archive.binding(docket.party(party.index())).contains(yours)) {
       return Obstacle.NOT_THEIRS;
     }
     if (!yours.issue().equals(issue.id()) || yours.level().isEmpty() || !yours.stance().backs()) {

@@ -2,6 +2,8 @@ package guarantor.session;
 
 import guarantor.content.Position;
 import guarantor.content.Scenario;
+import guarantor.negotiation.Circumstances;
+import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Round;
@@ -134,16 +136,18 @@ public final class Exhibits {
   static List<Integer> packed(State state, Scene scene) {
     List<Integer> out = new ArrayList<>();
     List<Position> useful = new ArrayList<>();
+    Circumstances now = state.table().circumstances();
     for (Party p : scene.cast().parties()) {
       if (!p.answers() || !state.isSeated(p.index())) {
         continue;
       }
-      for (Position r : scene.archive().binding(state.game().partyIds().get(p.index()))) {
-        int item = state.game().docket().agenda().indexOf(r.issue());
-        int ref = state.game().ref(r.id());
-        boolean fresh = item >= 0 && !state.table().spent(ref) && !out.contains(ref);
-        if (fresh && backsMore(state, scene, p, item, r) && !useful.contains(r)) {
-          useful.add(r);
+      for (int item = 0; item < p.evidence().size(); item++) {
+        for (Evidence e : p.evidence().get(item)) {
+          Position r = state.game().position(e.ref());
+          boolean fresh = e.backs() && !state.table().spent(e.ref()) && !useful.contains(r);
+          if (fresh && backsMore(state, scene, p, item, r, now)) {
+            useful.add(r);
+          }
         }
       }
     }
@@ -165,7 +169,8 @@ public final class Exhibits {
     return out;
   }
 
-  private static boolean backsMore(State state, Scene scene, Party p, int item, Position r) {
+  private static boolean backsMore(
+      State state, Scene scene, Party p, int item, Position r, Circumstances now) {
     Duel duel =
         Duel.of(
             state.game().content(),
@@ -175,7 +180,7 @@ public final class Exhibits {
             p,
             item,
             r,
-            state.table().circumstances());
+            now);
     return duel.obstacle() == Duel.Obstacle.NONE && duel.upTo() > 0;
   }
 }
