@@ -25,7 +25,8 @@ record PlayArguments(
       guarantor play [SCENARIO] [--seed N] [--level tutorial|standard|hard] [--plain] [--save NAME]
       guarantor resume [NAME] [--plain]
       also: --content DIR, --saves DIR, --lang en, --help
-      look up: scenarios, blueprints, positions, delegation, transcript, replay, verify, lint""";
+      look up: scenarios, blueprints, positions, delegation, transcript, replay, verify, lint
+      measure: playtest, backtest; each takes --help""";
 
   private static final List<String> OPTIONS =
       List.of(
