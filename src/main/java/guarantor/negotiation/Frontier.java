@@ -163,9 +163,7 @@ public final class Frontier {
         signing |= Long.bitCount(judged.carried()) >= 2 ? p.bit() : 0;
       }
     }
-    boolean stands =
-        Long.bitCount(signing) >= cast.quorum()
-            && Long.bitCount(signing & cast.core()) >= cast.coreNeeded();
+    boolean stands = cast.suffices(signing, text);
     boolean rows = stands && Long.bitCount(signing & cast.core()) >= cast.rowsNeed();
     long bound = stands ? signing : 0;
     for (Party p : cast.parties()) {

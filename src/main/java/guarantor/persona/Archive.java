@@ -6,8 +6,11 @@ import guarantor.content.Position;
 import guarantor.content.Verified;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -21,6 +24,7 @@ public final class Archive {
   private final String scenario;
   private final LocalDate day;
   private final Set<String> superseded = new TreeSet<>();
+  private final Map<String, List<Position>> binding = new TreeMap<>();
 
   /**
    * The record on a day.
@@ -35,6 +39,10 @@ public final class Archive {
       if (usable(p)) {
         p.supersedes().forEach(r -> superseded.add(r.position()));
       }
+    }
+    // asked for at every opening and every duel of every game: sought once
+    for (String delegation : content.delegations().keySet()) {
+      binding.put(delegation, Collections.unmodifiableList(sought(delegation)));
     }
   }
 
@@ -63,6 +71,10 @@ public final class Archive {
    * belongs to. A member never binds its group.
    */
   public List<Position> binding(String delegation) {
+    return binding.getOrDefault(delegation, List.of());
+  }
+
+  private List<Position> sought(String delegation) {
     List<Position> out = new ArrayList<>();
     for (Position p : said(delegation)) {
       if (counts(p)) {

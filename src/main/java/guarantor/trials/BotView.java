@@ -317,32 +317,12 @@ final class BotView {
 
   /** The press lines offered at the end of this sitting. */
   List<Offered> pressLines() {
-    List<Offered> out = new ArrayList<>();
-    for (String id : state.scene().sitting().pressLines()) {
-      Position p = state.game().content().positions().get(id);
-      int item = agenda().indexOf(p.issue());
-      if (item >= 0 && p.level().isPresent()) {
-        int level = Math.min(step(p, item), agenda().item(item).top());
-        out.add(new Offered(state.game().ref(id), item, level, earns(item, level)));
-      }
-    }
-    return out;
+    return Offered.in(state);
   }
 
-  private int earns(int item, int level) {
-    int had = agenda().item(item).statusQuo();
-    for (int l = agenda().item(item).top(); l > had; l--) {
-      int bound = 0;
-      for (int p = 0; p < parties(); p++) {
-        bound += state.table().bound(p, item) >= l ? 1 : 0;
-      }
-      had = bound >= 3 ? l : had;
-    }
-    Table.Line line = state.table().line(item);
-    had = line == null ? had : Math.max(had, line.level());
-    int each = state.game().content().assumption("press-line", "earns");
-    int most = state.game().content().assumption("press-line", "earns-most");
-    return Math.max(0, Math.min(most, each * (level - had)));
+  /** The exhibits in the folder. */
+  List<Integer> folder() {
+    return state.table().folder();
   }
 
   /** The level a press line in force holds on a clause, or -1. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Any legal move, drawn from a seed: what it does is never sensible. */
 final class Chance implements Bot {
   private static final int TRIES = 40;
-  private static final int KINDS = 20;
+  private static final int KINDS = 21;
 
   private final long seed;
   private int drawn;
@@ -60,6 +60,10 @@ final class Chance implements Bot {
       case 7 -> new Move.Check(any(view.notices()));
       case 8 -> new Move.Read(party);
       case 9 -> new Move.Withdraw(item);
+      case 11 ->
+          view.folder().isEmpty()
+              ? new Move.Read(party)
+              : new Move.Exhibit(any(view.folder()), party, item);
       case 10 -> below(8) == 0 ? new Move.Adjourn() : new Move.Ask(party, item);
       default -> propose(view);
     };

@@ -36,7 +36,10 @@ final class Explorer implements Bot {
     }
     Map<String, Move> moves = new TreeMap<>();
     switch (view.movesUsed() % 3) {
-      case 0 -> designs(view, moves);
+      case 0 -> {
+        designs(view, moves);
+        exhibits(view, moves);
+      }
       case 1 -> clauses(view, moves);
       default -> asks(view, moves);
     }
@@ -64,6 +67,16 @@ final class Explorer implements Bot {
     }
     for (String n : view.notices()) {
       moves.put("notice " + n, new Move.Check(n));
+    }
+  }
+
+  private static void exhibits(BotView view, Map<String, Move> moves) {
+    for (int ref : view.folder()) {
+      for (int party : view.heaviestFirst()) {
+        for (int i = 0; view.isSeated(party) && i < view.items(); i++) {
+          moves.put("exhibit " + ref + " " + party + " " + i, new Move.Exhibit(ref, party, i));
+        }
+      }
     }
   }
 

@@ -14,6 +14,11 @@ import java.util.List;
 record Plan(List<Edit> edits, long gives, long value) {
   private static final long POINT_OF_MANDATE = 10_000;
 
+  /**
+   * A give is worth making where it earns this many times its price: beliefs are often too kind.
+   */
+  private static final long DOUBT = 2;
+
   /** The best plan, adding one give after the other while that earns more than it costs. */
   static Plan best(BotView view, Beliefs beliefs) {
     long made = 0;
@@ -30,7 +35,7 @@ record Plan(List<Edit> edits, long gives, long value) {
         boolean fresh = (best.gives >> g & 1) == 0 && !view.askers(g).isEmpty();
         Move give = new Move(view, g);
         if (fresh && give.price() <= left && give.allowed()) {
-          long cost = cost(view, best.gives & ~made) + POINT_OF_MANDATE * view.price(g);
+          long cost = cost(view, best.gives & ~made) + DOUBT * POINT_OF_MANDATE * view.price(g);
           Plan with = of(view, beliefs, best.gives | 1L << g, cost);
           next = with.value > next.value ? with : next;
         }
