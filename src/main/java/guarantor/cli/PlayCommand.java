@@ -1,9 +1,9 @@
 package guarantor.cli;
 
 import guarantor.content.Content;
-import guarantor.content.Scenario;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Refused;
+import guarantor.lookup.ScenarioRow;
 import guarantor.plain.Plain;
 import guarantor.play.Block;
 import guarantor.play.Intent;
@@ -135,7 +135,7 @@ final class PlayCommand {
 
   private static List<Intent.Choice> titles(Content content, Games games, Phrases phrases) {
     List<Intent.Choice> out = new ArrayList<>();
-    for (Scenario s : content.scenarios().values()) {
+    for (ScenarioRow s : ScenarioRow.of(content)) {
       out.add(new Intent.Choice(phrases.say("title.new", s.title()), "play " + s.id()));
     }
     games

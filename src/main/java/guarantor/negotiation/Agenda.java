@@ -36,6 +36,11 @@ public record Agenda(List<Item> items, int trigger) {
     return -1;
   }
 
+  /** Whether the text has a part the allies own. */
+  public boolean hasSentence() {
+    return items.stream().anyMatch(i -> i.part() == Part.SENTENCE);
+  }
+
   /** Whether the issue has one copy for each guarantor. */
   public boolean isAnnex(int item) {
     return items.get(item).part() == Part.ANNEX;

@@ -129,6 +129,9 @@ public record Desk(Model model, Input input, Pane pane, int scroll, boolean leav
 
   /** The keys that work now, for the footer. */
   static List<String> keys(Model model) {
+    if (model.game().isEmpty()) {
+      return List.of("keys.help", "keys.leave");
+    }
     return model.draft().isPresent()
         ? List.of("keys.confirm", "keys.drop")
         : List.of("keys.help", "keys.panes", "keys.scroll", "keys.undo", "keys.leave");

@@ -51,7 +51,8 @@ final class Ending {
     out.add(Block.gap());
     add(Kind.HEADING, say.say("ending.document"));
     if (state.table().ending() == Table.Ending.WALKED_OUT) {
-      add(Kind.NOTE, say.say("ending.walked-out"));
+      boolean sentence = state.game().docket().agenda().hasSentence();
+      add(Kind.NOTE, say.say(sentence ? "ending.walked-out" : "ending.walked-out-alone"));
       return;
     }
     long signers = result.signed().signers();

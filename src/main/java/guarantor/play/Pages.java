@@ -40,7 +40,9 @@ final class Pages {
   /** The text as it stands. */
   List<Block> text() {
     List<Block> out = new ArrayList<>();
-    out.add(Block.of(Kind.HEADING, say.say("text.sentence")));
+    if (agenda.hasSentence()) {
+      out.add(Block.of(Kind.HEADING, say.say("text.sentence")));
+    }
     for (int i = 0; i < agenda.size(); i++) {
       if (agenda.item(i).part() == Part.SENTENCE) {
         out.add(clauses.block(i, Edit.JOINT));
@@ -95,12 +97,15 @@ final class Pages {
       String sentence = stand(p, Paper.SENTENCE);
       String compact = stand(p, Paper.COMPACT);
       boolean silent = noAnswer(p, Paper.SENTENCE) && noAnswer(p, Paper.COMPACT);
-      out.add(
-          Block.row(
-              names.party(p.index()),
-              silent
-                  ? say.say("who.none", place, say.say("stand.both-none"))
-                  : say.say("who.line", place, sentence, compact)));
+      String line;
+      if (!agenda.hasSentence()) {
+        line = say.say("who.alone", place, compact);
+      } else if (silent) {
+        line = say.say("who.none", place, say.say("stand.both-none"));
+      } else {
+        line = say.say("who.line", place, sentence, compact);
+      }
+      out.add(Block.row(names.party(p.index()), line));
     }
     for (Scenario.Seat s : state.game().scenario().seats()) {
       if (s.role() == Scenario.Chair.EMPTY) {

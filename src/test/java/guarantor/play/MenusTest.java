@@ -53,10 +53,12 @@ class MenusTest {
   @Test
   void everyNumberOfEveryListIsUnderstoodAndTheMainMenuOffersNothingThatIsRefused() {
     Set<Phase> seen = new TreeSet<>();
+    List<String> scenarios = List.copyOf(Stage.CONTENT.scenarios().keySet());
     int steps = 0;
-    for (int game = 0; steps < STEPS; game++) {
+    for (int game = 0; steps < STEPS * scenarios.size(); game++) {
       Random dice = new Random(game);
-      Runner runner = Stage.vilnius(Model.Face.values()[game % 2], game);
+      String scenario = scenarios.get(game % scenarios.size());
+      Runner runner = Stage.game(scenario, Model.Face.values()[game / scenarios.size() % 2], game);
       int over = 0;
       while (!runner.model().leaving() && over < STEPS_AFTER_THE_END) {
         Model model = runner.model();
@@ -127,6 +129,26 @@ class MenusTest {
       Block error =
           Block.of(Block.Kind.ERROR, "No clause is called \"xyz\". Type propose to see them.");
       assertEquals(List.of(error), runner.model().last(), line);
+    }
+  }
+
+  @Test
+  void nobodyHearsOfASentenceWhereTheAlliesOwnNone() {
+    List<String> without =
+        Stage.CONTENT.scenarios().values().stream()
+            .filter(s -> s.clauses().stream().noneMatch(c -> c.part().equals("sentence")))
+            .map(s -> s.id())
+            .toList();
+    assertFalse(without.isEmpty());
+    for (String scenario : without) {
+      Runner runner = Stage.game(scenario, Model.Face.PLAIN, 7);
+      for (String line : List.of("who", "text", "walk", "y")) {
+        runner.take(new Msg.Line(line));
+        for (Block block : runner.model().last()) {
+          String said = block.toString().toLowerCase(java.util.Locale.ROOT);
+          assertFalse(said.contains("sentence"), scenario + ", " + line + ": " + block);
+        }
+      }
     }
   }
 

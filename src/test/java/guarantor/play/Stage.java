@@ -15,8 +15,6 @@ final class Stage implements Runner.World {
   static final Content CONTENT = new ContentReader(ContentFiles.shipped()).read();
   static final Phrases PHRASES = new Phrases("en");
 
-  private static final Game GAME = Game.of(CONTENT, CONTENT.scenarios().get("vilnius"));
-
   private final long seed;
   private Session session;
 
@@ -36,16 +34,23 @@ final class Stage implements Runner.World {
 
   /** A game of Vilnius that has just begun. */
   static Runner vilnius(Model.Face face, long seed) {
+    return game("vilnius", face, seed);
+  }
+
+  /** A game that has just begun. */
+  static Runner game(String scenario, Model.Face face, long seed) {
     Runner runner = title(face, seed);
-    runner.take(new Msg.Line("play vilnius"));
+    runner.take(new Msg.Line("play " + scenario));
     return runner;
   }
 
   @Override
   public Msg carryOut(Effect effect) {
-    if (effect instanceof Effect.Start) {
-      session = Session.start(GAME, Difficulty.STANDARD, seed);
-      return new Msg.Started(session.state(), session.log().get(0), "vilnius-1", "");
+    if (effect instanceof Effect.Start start) {
+      Game game = Game.of(CONTENT, CONTENT.scenarios().get(start.scenario()));
+      session = Session.start(game, Difficulty.STANDARD, seed);
+      String save = start.scenario() + "-1";
+      return new Msg.Started(session.state(), session.log().get(0), save, "");
     }
     if (effect instanceof Effect.Resume) {
       return new Msg.Failed("there is no save to go on with");

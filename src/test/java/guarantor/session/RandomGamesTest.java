@@ -23,48 +23,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Thousands of games by a player without sense: the promises that hold in every one of them. */
 class RandomGamesTest {
-  private static final int GAMES = 3000;
-  private static final int REPLAYED = 300;
+  /** Thousands of the scenario everybody starts with, hundreds of each other. */
+  private static final int GAMES_OF_THE_FIRST = 3000;
 
-  private static Game game;
-  private static Content content;
+  private static final int GAMES_OF_ANOTHER = 300;
+  private static final Content CONTENT = new ContentReader(ContentFiles.shipped()).read();
 
-  @BeforeAll
-  static void content() {
-    content = new ContentReader(ContentFiles.shipped()).read();
-    game = Game.of(content, content.scenarios().get("vilnius"));
+  private Game game;
+  private String scenario;
+  private int games;
+
+  static Set<String> scenarios() {
+    return CONTENT.scenarios().keySet();
+  }
+
+  private void playing(String id) {
+    scenario = id;
+    game = Game.of(CONTENT, CONTENT.scenarios().get(id));
+    games = id.equals("vilnius") ? GAMES_OF_THE_FIRST : GAMES_OF_ANOTHER;
   }
 
   private static Difficulty level(int n) {
     return Difficulty.values()[n % Difficulty.values().length];
   }
 
-  private static Session played(int n) {
+  private Session played(int n) {
     return new RandomPlayer(game, n)
         .play(level(n))
         .orElseThrow(() -> new AssertionError("game " + n + " did not end"));
   }
 
-  @Test
-  void everyGameEndsAndEveryPromiseHoldsInIt() {
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyGameEndsAndEveryPromiseHoldsInIt(String id) {
+    playing(id);
     int signed = 0;
     int spoken = 0;
-    for (int n = 0; n < GAMES; n++) {
+    for (int n = 0; n < games; n++) {
       Session session = played(n);
       spoken += everySpeechIsAPositionOfItsDaySpokenOnce(n, session);
       signed += nothingIsSignedPastARedLineOrWithoutARecordOrATie(n, session);
     }
-    assertTrue(spoken > GAMES, "somebody spoke in these games: " + spoken);
-    assertTrue(signed > GAMES / 20, "somebody signed in these games: " + signed);
+    assertTrue(spoken > games, "somebody spoke in these games: " + spoken);
+    assertTrue(signed > games / 20, "somebody signed in these games: " + signed);
   }
 
-  private static int everySpeechIsAPositionOfItsDaySpokenOnce(int n, Session session) {
+  private int everySpeechIsAPositionOfItsDaySpokenOnce(int n, Session session) {
     Set<Integer> said = new TreeSet<>();
     LocalDate day = LocalDate.MIN;
     for (Event e : Session.effective(session.log())) {
@@ -85,8 +95,8 @@ class RandomGamesTest {
           assertFalse(
               p.date().last().isAfter(day), "game " + n + ": " + p.id() + " is later than " + day);
           assertFalse(
-              p.outcomeOf().contains("vilnius"), "game " + n + ": " + p.id() + " is an outcome");
-          assertTrue(p.usable(day, "vilnius"), "game " + n + ": " + p.id());
+              p.outcomeOf().contains(scenario), "game " + n + ": " + p.id() + " is an outcome");
+          assertTrue(p.usable(day, scenario), "game " + n + ": " + p.id());
         }
       }
     }
@@ -96,7 +106,7 @@ class RandomGamesTest {
   /**
    * Every clause that binds a signer at the end: on its ground there, by a record, a tie or a give.
    */
-  private static int nothingIsSignedPastARedLineOrWithoutARecordOrATie(int n, Session session) {
+  private int nothingIsSignedPastARedLineOrWithoutARecordOrATie(int n, Session session) {
     State state = session.state();
     Result result = Result.of(state);
     Circumstances now = state.table().circumstances();
@@ -124,9 +134,11 @@ class RandomGamesTest {
     return clauses;
   }
 
-  @Test
-  void noDelegationPledgesAClauseItsRedLineBars() {
-    for (int n = 0; n < GAMES / 10; n++) {
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void noDelegationPledgesAClauseItsRedLineBars(String id) {
+    playing(id);
+    for (int n = 0; n < games / 10; n++) {
       Session session = played(n);
       Table table = game.table();
       for (Event e : Session.effective(session.log())) {
@@ -140,7 +152,7 @@ class RandomGamesTest {
     }
   }
 
-  private static void assertNoRedLine(int n, Session session, Table table, Answer a) {
+  private void assertNoRedLine(int n, Session session, Table table, Answer a) {
     State then = new State(game, session.state().difficulty(), n, table, List.of());
     Party p = then.party(a.party());
     Circumstances hoped = table.circumstances().assumingSigners();
@@ -158,9 +170,11 @@ class RandomGamesTest {
     }
   }
 
-  @Test
-  void everyLogReplaysToTheSameStateMoveByMove() {
-    for (int n = 0; n < REPLAYED; n++) {
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyLogReplaysToTheSameStateMoveByMove(String id) {
+    playing(id);
+    for (int n = 0; n < games / 10; n++) {
       Session session = played(n);
       Session again = Session.start(game, level(n), n);
       List<Event> log = session.log();
@@ -176,9 +190,11 @@ class RandomGamesTest {
     }
   }
 
-  @Test
-  void everySaveLoadsToTheSameGame(@TempDir Path folder) {
-    for (int n = 0; n < REPLAYED / 10; n++) {
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everySaveLoadsToTheSameGame(String id, @TempDir Path folder) {
+    playing(id);
+    for (int n = 0; n < games / 100; n++) {
       Session session = played(n);
       Path path = folder.resolve("game-" + n + ".jsonl");
       SaveFile.Header header =
@@ -186,14 +202,14 @@ class RandomGamesTest {
               SaveFile.FORMAT,
               Version.GAME,
               Version.RULES,
-              "vilnius",
-              content.hash(),
+              scenario,
+              CONTENT.hash(),
               n,
               level(n),
               "");
       SaveFile file = SaveFile.create(path, game, header);
       session.log().forEach(file::append);
-      SaveFile.Loaded loaded = SaveFile.load(path, content);
+      SaveFile.Loaded loaded = SaveFile.load(path, CONTENT);
       assertEquals(session.log(), loaded.events(), "game " + n);
       assertEquals(Optional.empty(), loaded.notice());
       Session resumed = Session.resume(game, level(n), n, loaded.events());
