@@ -69,11 +69,13 @@ public final class Round {
       }
     }
     boolean accepted = edits.isEmpty() ? gains(party, answers) : allPledge(answers);
+    // Nothing private in it: whatever it answers it answers to the public text.
+    boolean asItStands = edits.isEmpty() && gives.isEmpty();
     if (accepted) {
       publish(party, edits, gives, price);
     }
     for (Answer a : answers) {
-      Answer said = accepted || !a.act().pledges() ? a : held(a);
+      Answer said = accepted || asItStands || !a.act().pledges() ? a : held(a);
       answered(said, accepted ? List.of() : edits, accepted ? 0 : given, Fact.Cause.ASKED);
     }
     if (accepted) {
