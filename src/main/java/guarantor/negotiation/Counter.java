@@ -73,11 +73,12 @@ final class Counter {
 
   private Found under(Text text, List<Edit> tagEdits) {
     List<Edit> edits = new ArrayList<>(tagEdits);
-    Judgement judged = Judgement.of(party, paper, now.with(text), dear);
+    Circumstances here = now.with(text);
+    Judgement judged = Judgement.of(party, paper, here, dear);
     Text draft = text;
     for (int i = 0; i < text.agenda().size(); i++) {
       if ((judged.failing() >> i & 1) != 0) {
-        Ground ground = Ground.of(party, i, now.with(text));
+        Ground ground = Ground.of(party, i, here);
         int level = text.level(i, party.index());
         int most = Math.max(ground.reach(), text.agenda().item(i).statusQuo());
         if (level < ground.floor() || level <= ground.reach() || most < ground.floor()) {
@@ -114,13 +115,14 @@ final class Counter {
   private Edit bestTrade(Text draft, List<Edit> edits, Judgement before) {
     Edit best = null;
     int bestGain = 0;
+    Circumstances here = now.with(draft);
     for (int i = 0; i < draft.agenda().size(); i++) {
       boolean joint = !draft.agenda().isAnnex(i);
       if ((before.carried() >> i & 1) == 0 || !joint || !mayChange(edits, i)) {
         continue;
       }
       int level = draft.level(i, party.index());
-      Ground ground = Ground.of(party, i, now.with(draft));
+      Ground ground = Ground.of(party, i, here);
       int least = Math.max(ground.floor(), draft.agenda().item(i).statusQuo());
       int lower = nextWorthMore(party.value()[i], ground, level, least);
       int worth = lower < 0 ? 0 : gain(party.value()[i], ground, level, lower);

@@ -2,6 +2,7 @@ package guarantor.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a delegation answers one paper. A pure function; the table keeps what it says. */
 public final class Decision {
@@ -21,26 +22,13 @@ public final class Decision {
 
   /** Decides on the paper as it would stand. */
   public static Answer of(Party p, Paper paper, Circumstances now, Temper temper, Memory memory) {
-    Judgement full = Judgement.of(p, paper, now);
-    int best = Math.max(memory.best(), full.surplus());
-    int first = memory.first() < 0 ? Math.max(0, full.surplus()) : memory.first();
-    int demand = temper.demand(memory.used(), first, best);
-    // An annex never endangers the paper: what is too dear in it is declined, not the whole.
-    long dear = full.surplus() < demand ? Judgement.dearAnnexes(p, full, now) : 0;
-    Judgement judged = dear == 0 ? full : Judgement.of(p, paper, now, dear);
-    int surplus = judged.surplus();
-    if (judged.onGround() && surplus >= demand) {
-      List<Edit> own = annexCounter(p, paper, judged, now, demand);
-      return answer(p, paper, Act.ACCEPT, judged, own, true, demand);
+    Reading read = Reading.of(p, paper, now, temper, memory);
+    Optional<Answer> yes = read.pledge();
+    if (yes.isPresent()) {
+      return yes.get();
     }
-    if (judged.failing() != 0) {
-      Circumstances hoped = now.assumingSigners();
-      Judgement ifOthers = Judgement.of(p, paper, hoped, dear);
-      if (ifOthers.onGround() && ifOthers.surplus() >= demand) {
-        List<Edit> own = annexCounter(p, paper, ifOthers, hoped, demand);
-        return answer(p, paper, Act.PLEDGE_IF, ifOthers, own, true, demand);
-      }
-    }
+    Judgement judged = read.judged();
+    int demand = read.demand();
     if (judged.carried() == 0 && judged.failing() == 0) {
       Act act = judged.declined() != 0 ? Act.COUNTER : Act.RESERVE;
       List<Edit> counter = annexCounter(p, paper, judged, now, demand);
@@ -48,7 +36,48 @@ public final class Decision {
       boolean suffices = struck || counter.stream().anyMatch(e -> gives(e, now.text().agenda()));
       return answer(p, paper, act, judged, counter, suffices, demand);
     }
-    return unwilling(p, paper, now, temper, memory, judged, demand, dear);
+    return unwilling(p, paper, now, temper, memory, judged, demand, read.dear());
+  }
+
+  /**
+   * The same answer where it is a pledge, else nothing. Where only a yes would be news, nobody has
+   * to look for a counter.
+   */
+  static Optional<Answer> pledge(
+      Party p, Paper paper, Circumstances now, Temper temper, Memory memory) {
+    return Reading.of(p, paper, now, temper, memory).pledge();
+  }
+
+  /** A paper as read before it is answered: what it is worth, and what is wanted. */
+  private record Reading(
+      Party p, Paper paper, Circumstances now, Judgement judged, int demand, long dear) {
+
+    static Reading of(Party p, Paper paper, Circumstances now, Temper temper, Memory memory) {
+      Judgement full = Judgement.of(p, paper, now);
+      int best = Math.max(memory.best(), full.surplus());
+      int first = memory.first() < 0 ? Math.max(0, full.surplus()) : memory.first();
+      int demand = temper.demand(memory.used(), first, best);
+      // An annex never endangers the paper: what is too dear in it is declined, not the whole.
+      long dear = full.surplus() < demand ? Judgement.dearAnnexes(p, full, now) : 0;
+      Judgement judged = dear == 0 ? full : Judgement.of(p, paper, now, dear);
+      return new Reading(p, paper, now, judged, demand, dear);
+    }
+
+    Optional<Answer> pledge() {
+      if (judged.onGround() && judged.surplus() >= demand) {
+        List<Edit> own = annexCounter(p, paper, judged, now, demand);
+        return Optional.of(answer(p, paper, Act.ACCEPT, judged, own, true, demand));
+      }
+      if (judged.failing() != 0) {
+        Circumstances hoped = now.assumingSigners();
+        Judgement ifOthers = Judgement.of(p, paper, hoped, dear);
+        if (ifOthers.onGround() && ifOthers.surplus() >= demand) {
+          List<Edit> own = annexCounter(p, paper, ifOthers, hoped, demand);
+          return Optional.of(answer(p, paper, Act.PLEDGE_IF, ifOthers, own, true, demand));
+        }
+      }
+      return Optional.empty();
+    }
   }
 
   private static Answer unwilling(

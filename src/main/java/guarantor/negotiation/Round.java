@@ -2,6 +2,7 @@ package guarantor.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -12,12 +13,14 @@ public final class Round {
   private final Table table;
   private final Cast cast;
   private final Temper temper;
+  private final List<Party> order;
   private final List<Fact> facts = new ArrayList<>();
 
   public Round(Table table, Cast cast, Temper temper) {
     this.table = table;
     this.cast = cast;
     this.temper = temper;
+    this.order = cast.inOrder();
   }
 
   public List<Fact> facts() {
@@ -178,22 +181,27 @@ public final class Round {
       if (!open(paper)) {
         continue;
       }
-      for (Party p : cast.inOrder()) {
+      for (Party p : order) {
         boolean concerned = (who & p.bit()) != 0 && asks(table.text(), paper, p.index());
         if (p.answers() && concerned) {
-          Answer answer = decide(p, paper, snapshot);
-          Standing before = table.standing(p.index(), paper);
-          boolean news =
-              before == null
-                  ? answer.act().pledges()
-                  : !answer.repeats(before.answer())
-                      || !before.offer().isEmpty() && answer.act().pledges();
-          if (news) {
-            answered(answer, List.of(), 0, Fact.Cause.REOPENED);
-          }
+          reopen(p, paper, snapshot);
         }
       }
       pull(paper, who);
+    }
+  }
+
+  private void reopen(Party p, Paper paper, Circumstances snapshot) {
+    Standing before = table.standing(p.index(), paper);
+    if (before == null) {
+      Optional<Answer> yes = pledge(p, paper, snapshot);
+      yes.ifPresent(y -> answered(y, List.of(), 0, Fact.Cause.REOPENED));
+      return;
+    }
+    Answer answer = decide(p, paper, snapshot);
+    boolean published = !before.offer().isEmpty() && answer.act().pledges();
+    if (!answer.repeats(before.answer()) || published) {
+      answered(answer, List.of(), 0, Fact.Cause.REOPENED);
     }
   }
 
@@ -228,7 +236,7 @@ public final class Round {
   }
 
   private void everyone(Paper paper, long who, Circumstances snapshot, Fact.Cause cause) {
-    for (Party p : cast.inOrder()) {
+    for (Party p : order) {
       if (p.answers() && (who & p.bit()) != 0) {
         Answer answer = decide(p, paper, snapshot);
         boolean hadPledged = (table.pledged(paper) & p.bit()) != 0;
@@ -258,19 +266,21 @@ public final class Round {
    */
   private void pull(Paper paper, long seated) {
     boolean changed = true;
+    Circumstances now = table.circumstances();
     for (int pass = 0; changed && pass < cast.parties().size(); pass++) {
       changed = false;
-      for (Party p : cast.inOrder()) {
+      for (Party p : order) {
         boolean open = (table.pledged(paper) & p.bit()) == 0;
         boolean conditional = (table.conditional(paper) & p.bit()) != 0;
         boolean looks = p.answers() && (seated & p.bit()) != 0 && (open || conditional);
         if (!looks || !asks(table.text(), paper, p.index())) {
           continue;
         }
-        Answer answer = decide(p, paper, table.circumstances());
+        Optional<Answer> yes = pledge(p, paper, now);
         Act before = conditional ? Act.PLEDGE_IF : null;
-        if (answer.act().pledges() && answer.act() != before) {
-          answered(answer, List.of(), 0, Fact.Cause.TIE);
+        if (yes.isPresent() && yes.get().act() != before) {
+          answered(yes.get(), List.of(), 0, Fact.Cause.TIE);
+          now = table.circumstances();
           changed = true;
         }
       }
@@ -281,16 +291,17 @@ public final class Round {
   /** Pledges whose ground is gone are lost, until none is. */
   private void strike(Paper paper) {
     boolean changed = true;
+    Circumstances now = table.circumstances();
     while (changed) {
       changed = false;
-      for (Party p : cast.inOrder()) {
+      for (Party p : order) {
         if ((table.pledged(paper) & p.bit()) == 0) {
           continue;
         }
-        Circumstances now = table.circumstances();
         boolean conditional = (table.conditional(paper) & p.bit()) != 0;
         if (!holds(p, paper, conditional ? now.assumingSigners() : now)) {
           answered(decide(p, paper, now), List.of(), 0, Fact.Cause.TOUCHED);
+          now = table.circumstances();
           changed = (table.pledged(paper) & p.bit()) == 0 || changed;
         }
       }
@@ -326,6 +337,10 @@ public final class Round {
 
   private Answer decide(Party p, Paper paper, Circumstances now) {
     return Decision.of(p, paper, now, temper, table.memory(p.index(), paper));
+  }
+
+  private Optional<Answer> pledge(Party p, Paper paper, Circumstances now) {
+    return Decision.pledge(p, paper, now, temper, table.memory(p.index(), paper));
   }
 
   private static long papersOf(List<Edit> edits, Agenda agenda) {

@@ -5,6 +5,7 @@ import guarantor.content.Scenario;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
+import guarantor.negotiation.Ground;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Round;
 import guarantor.negotiation.Table;
@@ -142,9 +143,15 @@ public final class Exhibits {
         continue;
       }
       for (int item = 0; item < p.evidence().size(); item++) {
+        int reach = Ground.of(p, item, now).reach();
+        int top = state.table().agenda().item(item).top();
         for (Evidence e : p.evidence().get(item)) {
+          // Most records back no more than it would sign already: no duel need be set up for them.
+          if (!e.backs() || e.level() <= reach && e.level() < top) {
+            continue;
+          }
           Position r = state.game().position(e.ref());
-          boolean fresh = e.backs() && !state.table().spent(e.ref()) && !useful.contains(r);
+          boolean fresh = !state.table().spent(e.ref()) && !useful.contains(r);
           if (fresh && backsMore(state, scene, p, item, r, now)) {
             useful.add(r);
           }

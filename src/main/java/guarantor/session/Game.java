@@ -7,6 +7,7 @@ import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.content.Tag;
 import guarantor.negotiation.Agenda;
+import guarantor.negotiation.Cast;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Item;
@@ -55,24 +56,15 @@ public final class Game {
   private Scene scene(int index, Scenario.Sitting sitting, LocalDate before) {
     LocalDate day = sitting.moment().last();
     Archive archive = new Archive(content, scenario.id(), day);
-    List<Position> fresh = new ArrayList<>();
-    if (index > 0) {
-      for (String delegation : docket.parties()) {
-        for (Position p : archive.said(delegation)) {
-          if (p.date().last().isAfter(before)) {
-            fresh.add(p);
-          }
-        }
-      }
-    }
+    Cast cast = Casting.of(content, scenario, docket, archive);
     return new Scene(
         index,
         sitting,
         archive,
-        Casting.of(content, scenario, docket, archive),
+        cast,
         objections(archive),
         voiced(archive),
-        fresh,
+        index > 0 ? new News(docket, archive, cast).since(before) : List.of(),
         wants(archive));
   }
 

@@ -2,7 +2,6 @@ package guarantor.session;
 
 import guarantor.content.Position;
 import guarantor.negotiation.Circumstances;
-import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Ground;
 import guarantor.negotiation.Paper;
@@ -58,15 +57,11 @@ final class Opening {
   private List<Arrival> arrivals(Scene before, Scene after) {
     Circumstances now = table.circumstances();
     List<Arrival> out = new ArrayList<>();
-    for (Position p : after.fresh()) {
-      int party = state.game().docket().party(state.game().content().owner(p));
-      int item = itemOf(after, party, p);
-      boolean speaks = party >= 0 && after.cast().party(party).answers() && !p.offensive();
-      if (speaks
-          && item >= 0
-          && !table.spoken(state.game().docket().ref(p))
-          && changes(before.cast().party(party), after.cast().party(party), item, now)) {
-        out.add(new Arrival(party, item, p));
+    for (Scene.Fresh f : after.fresh()) {
+      Party was = before.cast().party(f.party());
+      Party is = after.cast().party(f.party());
+      if (!table.spoken(f.ref()) && changes(was, is, f.item(), now)) {
+        out.add(new Arrival(f.party(), f.item(), f.position()));
       }
     }
     out.sort(
@@ -75,35 +70,6 @@ final class Opening {
             .reversed()
             .thenComparing(a -> a.position().id()));
     return out;
-  }
-
-  /**
-   * The clause a record bears on: its own, the trigger for a record on timing, or one it asks on.
-   */
-  private int itemOf(Scene scene, int party, Position p) {
-    if (party < 0) {
-      return -1;
-    }
-    int ref = state.game().docket().ref(p);
-    Party holder = scene.cast().party(party);
-    int own = table.agenda().indexOf(p.issue());
-    if (own >= 0) {
-      return own;
-    }
-    for (int i = 0; i < table.agenda().size(); i++) {
-      for (Evidence e : holder.evidence().get(i)) {
-        if (e.ref() == ref) {
-          return i;
-        }
-      }
-      if (holder.asks().get(i).stream().anyMatch(a -> a.ref() == ref)) {
-        return i;
-      }
-      if (holder.ties().stream().anyMatch(t -> t.refs().contains(ref))) {
-        return i;
-      }
-    }
-    return holder.timingRef() == ref ? table.agenda().trigger() : -1;
   }
 
   private static boolean changes(Party before, Party after, int item, Circumstances now) {

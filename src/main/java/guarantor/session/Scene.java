@@ -12,7 +12,7 @@ import java.util.List;
  * opponent could say.
  *
  * @param voiced per item, bitmask of the levels somebody had voiced by that day
- * @param fresh positions dated since the sitting before
+ * @param fresh positions dated since the sitting before that somebody at the table may bring
  * @param wants per item, how much the player has said it wants it by then, thousandths
  */
 public record Scene(
@@ -22,8 +22,12 @@ public record Scene(
     Cast cast,
     List<Spoiler.Objection> objections,
     int[] voiced,
-    List<Position> fresh,
+    List<Fresh> fresh,
     List<Integer> wants) {
+
+  /** A new record, whose it is, and the clause it bears on. */
+  public record Fresh(Position position, int ref, int party, int item) {}
+
   public Scene {
     wants = List.copyOf(wants);
     objections = List.copyOf(objections);
