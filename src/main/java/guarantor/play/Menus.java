@@ -10,6 +10,7 @@ import guarantor.negotiation.Paper;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Standing;
 import guarantor.play.Intent.Choice;
+import guarantor.session.Move;
 import guarantor.session.Phase;
 import guarantor.session.Proposals;
 import guarantor.session.State;
@@ -62,10 +63,10 @@ final class Menus {
     out.add(new Choice(say.say("menu.who"), "who"));
     if (state.table().movesUsed() > 0) {
       out.add(new Choice(say.say("menu.why"), "why"));
+      boolean ready = state.refuses(new Move.Initial()).isEmpty();
       out.add(
           new Choice(
-              say.say(state.lastSitting() ? "menu.initial" : "menu.adjourn"),
-              state.lastSitting() ? "initial" : "adjourn"));
+              say.say(ready ? "menu.initial" : "menu.adjourn"), ready ? "initial" : "adjourn"));
     }
     return out;
   }

@@ -91,19 +91,27 @@ class BadInputTest {
     refuses(2, "--lang: there are no words for 'tr'; there is en", "play", "--lang", "tr");
   }
 
+  private static java.util.Set<String> scenarios() {
+    return Played.CONTENT.scenarios().keySet();
+  }
+
+  private static String all() {
+    return String.join(", ", scenarios());
+  }
+
   @Test
   void aScenarioThatIsNoneIsRefusedWithTheNearest() {
     String folder = saves.toString();
     refuses(
         1,
-        "there is no scenario 'vilnus'; there are: vilnius; did you mean 'vilnius'?",
+        "there is no scenario 'vilnus'; there are: " + all() + "; did you mean 'vilnius'?",
         "play",
         "vilnus",
         "--saves",
         folder);
     refuses(
         1,
-        "there is no scenario 'atlantis'; there are: vilnius",
+        "there is no scenario 'atlantis'; there are: " + all(),
         "play",
         "atlantis",
         "--saves",
@@ -287,13 +295,13 @@ class BadInputTest {
   @Test
   void theTitleTellsWordsThatAreNone() {
     Piped ran =
-        Piped.here("9\nfoo\nplay atlantis\nresume Nothing\n\nquit\n", "--saves", saves.toString());
+        Piped.here("99\nfoo\nplay atlantis\nresume Nothing\n\nquit\n", "--saves", saves.toString());
 
     assertEquals(
         List.of(
-            "There is no choice 9; the list has 1 to 3.",
+            "There is no choice 99; the list has 1 to " + (scenarios().size() + 2) + ".",
             "There is no command \"foo\". Type ? for the list.",
-            "there is no scenario 'atlantis'; there are: vilnius",
+            "there is no scenario 'atlantis'; there are: " + all(),
             "there is no save 'Nothing'; see the folder " + saves),
         ran.complaints().stream().map(l -> l.replace(saves + " ", saves.toString())).toList());
     assertEquals(0, ran.code());

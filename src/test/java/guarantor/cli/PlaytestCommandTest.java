@@ -38,7 +38,7 @@ class PlaytestCommandTest {
 
   @Test
   void theTableNamesEveryBotOnce() {
-    Ran ran = Ran.tools("playtest", "--games", "1", "--level", "standard");
+    Ran ran = Ran.tools("playtest", "vilnius", "--games", "1", "--level", "standard");
 
     assertEquals(0, ran.code());
     for (String bot : List.of("absent", "stubborn", "random", "floor", "greedy", "explorer")) {

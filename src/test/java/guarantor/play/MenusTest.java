@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guarantor.content.Scenario;
 import guarantor.session.Phase;
 import guarantor.session.State;
 import java.util.List;
@@ -136,7 +137,7 @@ class MenusTest {
   void nobodyHearsOfASentenceWhereTheAlliesOwnNone() {
     List<String> without =
         Stage.CONTENT.scenarios().values().stream()
-            .filter(s -> s.clauses().stream().noneMatch(c -> c.part().equals("sentence")))
+            .filter(s -> s.clauses().stream().noneMatch(c -> c.part() == Scenario.Layer.SENTENCE))
             .map(s -> s.id())
             .toList();
     assertFalse(without.isEmpty());

@@ -47,9 +47,10 @@ final class Stage implements Runner.World {
   @Override
   public Msg carryOut(Effect effect) {
     if (effect instanceof Effect.Start start) {
-      Game game = Game.of(CONTENT, CONTENT.scenarios().get(start.scenario()));
+      String id = start.scenario().isEmpty() ? "vilnius" : start.scenario();
+      Game game = Game.of(CONTENT, CONTENT.scenarios().get(id));
       session = Session.start(game, Difficulty.STANDARD, seed);
-      String save = start.scenario() + "-1";
+      String save = id + "-1";
       return new Msg.Started(session.state(), session.log().get(0), save, "");
     }
     if (effect instanceof Effect.Resume) {
