@@ -255,18 +255,6 @@ class RoundTest {
     }
 
     @Test
-    void whoHasPledgedAndIsOfferedTheTableAsItStandsKeepsItsPledge() {
-      hall.ash.backs(HOURS, 2);
-      hall.room(joint(HOURS, 2));
-
-      hall.corridor(hall.ash, List.of());
-
-      assertTrue(hall.pledged(hall.ash));
-      assertEquals(Act.ACCEPT, hall.said(hall.ash));
-      assertEquals(2, hall.table.bound(hall.ash.index, HOURS));
-    }
-
-    @Test
     void aPrivateOfferItDoesNotTakeLeavesItsPledgeToThePublicTextAlone() {
       hall.ash.backs(HOURS, 2);
       hall.room(joint(HOURS, 2));
