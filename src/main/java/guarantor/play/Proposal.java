@@ -35,10 +35,12 @@ final class Proposal {
     final int level;
     int force = -1;
     long except = -1;
+    int annexOf;
 
-    Clause(int item, int level) {
+    Clause(int item, int level, int annexOf) {
       this.item = item;
       this.level = level;
+      this.annexOf = annexOf;
     }
   }
 
@@ -132,13 +134,13 @@ final class Proposal {
         return noLevel(item, to ? at + 1 : at);
       }
       at += level.get().words() + (to ? 1 : 0);
-      clauses.add(new Clause(item, level.get().number()));
+      clauses.add(new Clause(item, level.get().number(), annexOf));
       return null;
     }
     Optional<Vocabulary.Found> party = vocabulary.party(words, at);
     if (party.isPresent()) {
       at += party.get().words();
-      annexOf = party.get().number();
+      owner(party.get().number());
       return null;
     }
     Optional<Vocabulary.Found> give = vocabulary.give(words, at);
@@ -146,6 +148,14 @@ final class Proposal {
       return give();
     }
     return unknown(words.get(at));
+  }
+
+  /** A delegation named alone owns the annex clauses after it, and those before it nobody owns. */
+  private void owner(int party) {
+    annexOf = party;
+    for (Clause c : clauses) {
+      c.annexOf = c.annexOf < 0 ? party : c.annexOf;
+    }
   }
 
   private Intent tag() {
@@ -266,7 +276,7 @@ final class Proposal {
       boolean annex = state.game().docket().agenda().isAnnex(c.item);
       boolean tagged = state.game().docket().agenda().item(c.item).tagged();
       int force = c.force >= 0 ? c.force : tagged ? standingForce(c.item) : 0;
-      int whose = annexOf >= 0 ? annexOf : corridor ? to : Edit.JOINT;
+      int whose = c.annexOf >= 0 ? c.annexOf : corridor ? to : Edit.JOINT;
       if (annex && whose >= 0) {
         out.add(Edit.annex(c.item, c.level, whose));
       } else if (annex) {
@@ -302,6 +312,9 @@ final class Proposal {
 
   private Intent unknown(String word) {
     String near = vocabulary.hint(word);
+    if (vocabulary.blueprint(word).isPresent()) {
+      near = "blueprint " + word;
+    }
     return new Intent.Unclear(
         near.isEmpty()
             ? names.phrases().say("error.word", word)

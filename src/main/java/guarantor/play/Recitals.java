@@ -40,7 +40,8 @@ final class Recitals {
     for (Evidence e : p.evidence().get(item)) {
       Position r = state.game().position(e.ref());
       boolean own = state.game().content().owner(r).equals(state.game().partyIds().get(p.index()));
-      if (e.backs() && own && (best == null || r.date().compareTo(best.date()) >= 0)) {
+      boolean met = e.unmet(p.index(), item, state.table().circumstances()) == 0;
+      if (e.backs() && own && met && (best == null || r.date().compareTo(best.date()) >= 0)) {
         best = r;
       }
     }

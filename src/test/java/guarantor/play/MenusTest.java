@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A player who only ever picks from the lists, and one who leaves every command half typed. */
 class MenusTest {
-  private static final int STEPS = 2000;
+  private static final int STEPS = 800;
   private static final int STEPS_AFTER_THE_END = 2;
 
   private final Commands commands = new Commands();
@@ -119,6 +119,29 @@ class MenusTest {
 
     runner.take(new Msg.Line("propose path"));
     assertEquals("propose path 3", runner.model().choices().get(0).line());
+  }
+
+  @Test
+  void eachAnnexClauseGoesToTheDelegationNamedBeforeIt() {
+    Runner runner = Stage.vilnius(Model.Face.PLAIN, 7);
+    Intent intent = read(runner.model(), "propose germany training 1, france arms 1");
+    List<guarantor.negotiation.Edit> edits =
+        ((guarantor.session.Move.Propose) ((Intent.Do) intent).move()).edits();
+
+    assertEquals(
+        List.of("germany", "france"),
+        edits.stream()
+            .map(e -> runner.model().game().orElseThrow().game().partyIds().get(e.party()))
+            .toList());
+  }
+
+  @Test
+  void aDesignNamedAsAClauseIsPointedToItsCommand() {
+    Runner runner = Stage.vilnius(Model.Face.PLAIN, 7);
+    runner.take(new Msg.Line("propose signal"));
+
+    String error = runner.model().last().get(0).text();
+    assertTrue(error.endsWith("Did you mean blueprint signal?"), error);
   }
 
   @Test
