@@ -73,12 +73,16 @@ public final class Settlement {
     return mask;
   }
 
-  /** The Compact by greatest fixed point: strike pledges whose formula fails, until none does. */
+  /**
+   * The Compact by greatest fixed point: strike pledges whose formula fails, until none does. Where
+   * it falls, guarantors keep their annexes as letters; the opponent is none and writes none.
+   */
   public static Fact.Settled compact(Table table, Cast cast) {
     long signing = standing(table, cast, CLAUSES_FOR_A_SIGNATURE);
     boolean stands = cast.suffices(signing, table.text());
     long unconditional = ~table.conditional(Paper.COMPACT);
-    long letters = stands ? 0 : standing(table, cast, 1) & unconditional;
+    long may = unconditional & cast.of(Role.VOICE);
+    long letters = stands ? 0 : standing(table, cast, 1) & may;
     long holders = stands ? signing : letters;
     Circumstances now = among(table.circumstances(), holders);
     boolean rowsJoin = stands && Long.bitCount(signing & cast.core()) >= cast.rowsNeed();

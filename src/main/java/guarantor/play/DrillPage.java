@@ -6,6 +6,7 @@ import guarantor.negotiation.Drill;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Part;
 import guarantor.play.Block.Kind;
+import guarantor.session.Result;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,11 @@ final class DrillPage {
       return annex(item, run);
     }
     if (!signed.text().stands(item, Edit.JOINT)) {
+      // What was only offered falls with the text: it may not be read as if it bound anybody.
+      boolean offer = !level(item, statusQuo(item)).clause().isEmpty();
+      if (offer && !Result.wouldStand(state)) {
+        return "";
+      }
       return level(item, 0).drill().isEmpty() ? "" : level(item, statusQuo(item)).drill();
     }
     if (!signed.alive(item, run)) {

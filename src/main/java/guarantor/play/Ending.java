@@ -200,7 +200,7 @@ final class Ending {
               Kind.ROW,
               names.date(h.date()),
               h.text(),
-              "[" + String.join(", ", h.records()) + "]"));
+              h.records().isEmpty() ? "" : "[" + String.join(", ", h.records()) + "]"));
     }
   }
 

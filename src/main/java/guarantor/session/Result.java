@@ -11,6 +11,7 @@ import guarantor.negotiation.Fact;
 import guarantor.negotiation.Frontier;
 import guarantor.negotiation.Give;
 import guarantor.negotiation.Item;
+import guarantor.negotiation.Part;
 import guarantor.negotiation.Score;
 import guarantor.negotiation.Settlement;
 import guarantor.negotiation.Table;
@@ -42,7 +43,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
     } else {
       signed =
           new Drill.Signed(
-              table.text(),
+              fallen(table.text()),
               settled.letters(),
               annexesOnly(agenda, settled, table.parties()),
               softened(state));
@@ -132,12 +133,24 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
     Fact.Settled settled = Settlement.compact(state.table(), state.cast());
     long signers = settled.stands() ? settled.signers() | settled.rows() : settled.letters();
     return new Drill.Signed(
-        state.table().text(),
+        settled.stands() ? state.table().text() : fallen(state.table().text()),
         signers,
         settled.stands()
             ? settled.reserved(state.table().parties())
             : annexesOnly(state.table().agenda(), settled, state.table().parties()),
         softened(state));
+  }
+
+  /** A Compact that fell says nothing: the Sentence and the annexes are what is left to read. */
+  private static Text fallen(Text text) {
+    Text left = text;
+    for (int i = 0; i < text.agenda().size(); i++) {
+      Item item = text.agenda().item(i);
+      if (item.part() == Part.COMPACT) {
+        left = left.with(Edit.joint(i, item.statusQuo(), 0));
+      }
+    }
+    return left;
   }
 
   /** Without a Compact only the annexes stand, as letters. */

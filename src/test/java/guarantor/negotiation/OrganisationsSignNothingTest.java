@@ -41,6 +41,14 @@ class OrganisationsSignNothingTest {
     assertEquals(1, byVoice.signers());
   }
 
+  @Test
+  void theOpponentMayPledgeButWritesNoLetterWhenTheCompactFalls() {
+    Fact.Settled byOpponent = settled(Role.OPPONENT);
+
+    assertFalse(byOpponent.stands(), "it counts for no quorum");
+    assertEquals(0, byOpponent.letters(), "and guarantees nothing by itself");
+  }
+
   private static List<Fact.Silence> silence(Role role) {
     Agenda agenda = Invented.agenda(Part.SENTENCE);
     Party p = Invented.party(0, role, List.of(List.of(Invented.objects(1, 2))));
