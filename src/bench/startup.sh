@@ -6,11 +6,17 @@ cd "$(dirname "$0")/../.."
 runs=${1:-15}
 jar=$PWD/target/guarantor.jar
 [ -f "$jar" ] || { echo "$jar is missing: mvn -q -DskipTests package" >&2; exit 2; }
-moves=$PWD/src/test/resources/games/signed.txt
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 lean=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto)
 cd "$work"
+
+# Thirty costly moves over eight sittings; what a sitting refuses costs nothing.
+for sitting in 1 2 3 4 5 6 7 8; do
+  printf '%s\n' 'propose trigger 2' 'propose trigger 1, arms 3' 'ask us arms' \
+    'propose form 1, training 1' 'ask france trigger' 'propose form 2' 'ask uk money'
+  [ "$sitting" = 8 ] || printf '%s\n' 'press none' 'go helsinki'
+done > moves
 
 cat > Hello.java <<'JAVA'
 public class Hello {
@@ -25,10 +31,10 @@ hello() { java "$@" -cp . Hello; }
 title() { java "$@" -jar "$jar" --saves "$work/saves"; }
 prompt() { rm -rf "$work/saves"; java "$@" -jar "$jar" play vilnius --plain --saves "$work/saves"; }
 
-# What the archive holds is what a short game loads.
+# What the archive holds is what a game loads.
 rm -rf saves
 java "${lean[@]}" -XX:ArchiveClassesAtExit=game.jsa -jar "$jar" play vilnius --plain \
-  --saves "$work/saves" < "$moves" > /dev/null 2>&1
+  --saves "$work/saves" < moves > /dev/null 2>&1
 archive=(-XX:SharedArchiveFile="$work/game.jsa")
 
 names=(hello title title-archive prompt prompt-archive
@@ -72,7 +78,7 @@ resident() {
     < in > out 2>&1 &
   local game=$!
   exec 3> in
-  grep -v '^quit' "$moves" >&3
+  cat moves >&3
   local lines=-1
   while [ "$(wc -l < out)" != "$lines" ]; do
     lines=$(wc -l < out)
@@ -82,7 +88,7 @@ resident() {
     "/proc/$game/status"
   exec 3>&-
   wait "$game" || true
-  grep -o 'Moves [0-9]* here, [0-9]* of [0-9]* used' out | tail -1
+  grep '^MOVE' out | tail -1
   rm in
 }
 label=memory; resident

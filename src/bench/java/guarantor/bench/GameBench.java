@@ -1,15 +1,10 @@
 package guarantor.bench;
 
-import guarantor.session.Event;
 import guarantor.session.Game;
 import guarantor.session.Session;
-import guarantor.store.SaveFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -65,14 +60,7 @@ public class GameBench {
   @Benchmark
   public Session saved() throws IOException {
     Session session = next();
-    MessageDigest digest = Outcomes.sha256();
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (Event e : session.log()) {
-      byte[] line = SaveFile.outcome(game, e).getBytes(StandardCharsets.UTF_8);
-      lines.writeBytes(digest.digest(line));
-      lines.writeBytes(line);
-    }
-    Files.write(file, lines.toByteArray());
+    Files.write(file, Outcomes.hashedLines(game, session));
     return session;
   }
 }

@@ -4,6 +4,7 @@ import guarantor.session.Event;
 import guarantor.session.Game;
 import guarantor.session.Session;
 import guarantor.store.SaveFile;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,7 +35,19 @@ public final class Outcomes {
     System.out.println(games + " games, " + moves + " costly moves: " + hash);
   }
 
-  static MessageDigest sha256() {
+  /** A game's log lines, each after its hash: what a save costs besides the disk. */
+  static byte[] hashedLines(Game game, Session session) {
+    MessageDigest digest = sha256();
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Event e : session.log()) {
+      byte[] line = SaveFile.outcome(game, e).getBytes(StandardCharsets.UTF_8);
+      lines.writeBytes(digest.digest(line));
+      lines.writeBytes(line);
+    }
+    return lines.toByteArray();
+  }
+
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
