@@ -27,7 +27,9 @@ record Aim(Edit edit, long value, long bound) {
                 ? sentence(view, beliefs, item, level, force, gives)
                 : compact(view, beliefs, item, level, force, gives, softened);
         boolean allowed = level >= floor(view, item) && force != forbidden(view, item);
-        boolean first = must && best.edit.level() < floor(view, item) && aim.bound != 0;
+        boolean lifts =
+            view.needsConsent(item, best.edit.level()) && !view.needsConsent(item, level);
+        boolean first = must && best.edit.level() < floor(view, item) && aim.bound != 0 || lifts;
         if (allowed && (first || aim.value > best.value)) {
           best = aim;
         }

@@ -115,6 +115,11 @@ final class BotView {
     return state.closedFor(item);
   }
 
+  /** Whether a clause at this level makes the text hang on one party's signature. */
+  boolean needsConsent(int item, int level) {
+    return state.cast().consent().filter(c -> c.item() == item && level <= c.upTo()).isPresent();
+  }
+
   boolean mayName(int item, int level) {
     return state.scene().mayName(item, level);
   }

@@ -139,16 +139,21 @@ class BotsTest {
   @Test
   void skillPaysAtEveryLevelUnderEveryInstruction() {
     for (Stage stage : STAGES) {
-      // No bot reckons with an opponent's consent yet: all of them end such a scenario at zero.
-      if (stage.game().scenario().consent().isPresent()) {
-        continue;
-      }
       for (Difficulty level : Difficulty.values()) {
         for (int seed = 0; seed < stage.game().instructions().size(); seed++) {
           int skilled = points(stage, level, Bots.LOG_ROLLER, seed);
           for (Bots bot : List.of(Bots.STUBBORN, Bots.RANDOM, Bots.FLOOR, Bots.GREEDY)) {
             int other = points(stage, level, bot, seed);
-            String what = bot.id() + " " + other + " against " + skilled + ", " + level.id();
+            String what =
+                stage.game().scenario().id()
+                    + ": "
+                    + bot.id()
+                    + " "
+                    + other
+                    + " against "
+                    + skilled
+                    + ", "
+                    + level.id();
             assertTrue(skilled > other, what + ", seed " + seed);
           }
         }
