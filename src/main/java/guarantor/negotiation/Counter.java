@@ -31,8 +31,8 @@ final class Counter {
   /** A found counter. */
   record Found(List<Edit> edits, boolean suffices, int kept) {
     boolean betterThan(Found other) {
-      if (other == null || suffices != other.suffices) {
-        return other == null || suffices;
+      if (suffices != other.suffices) {
+        return suffices;
       }
       if (edits.isEmpty() != other.edits.isEmpty()) {
         return other.edits.isEmpty();

@@ -101,36 +101,21 @@ public final class Decision {
         ground.red() && ground.bars(level) && (memory.barredOnce() >> clause & 1) != 0;
     Counter.Found found =
         spent || barredAgain ? null : Counter.search(p, paper, now, demand, dear, temper);
-    if (found == null || found.edits().isEmpty()) {
-      return new Answer(
-          p.index(),
-          paper,
-          Act.REFUSE,
-          judged.reserved(),
-          judged.declined(),
-          List.of(),
-          false,
-          limit,
-          clause,
-          restsOn,
-          judged.surplus(),
-          demand,
-          spent);
-    }
+    boolean counters = found != null && !found.edits().isEmpty();
     return new Answer(
         p.index(),
         paper,
-        Act.COUNTER,
+        counters ? Act.COUNTER : Act.REFUSE,
         judged.reserved(),
         judged.declined(),
-        found.edits(),
-        found.suffices(),
+        counters ? found.edits() : List.of(),
+        counters && found.suffices(),
         limit,
         clause,
         restsOn,
         judged.surplus(),
         demand,
-        false);
+        spent);
   }
 
   private static Limit limit(Judgement judged, int clause, Ground ground, int level, boolean late) {

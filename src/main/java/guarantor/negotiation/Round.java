@@ -10,6 +10,8 @@ import java.util.function.IntUnaryOperator;
  * are applied to the table as they arise and returned.
  */
 public final class Round {
+  private static final long ALL_PAPERS = (1L << Paper.values().length) - 1;
+
   private final Table table;
   private final Cast cast;
   private final Temper temper;
@@ -40,19 +42,9 @@ public final class Round {
 
   /** An offer in the room: the public text changes, all seated answer, signatures pull the tied. */
   public void room(List<Edit> edits, List<Integer> gives, long seated, IntUnaryOperator price) {
-    gives.forEach(g -> record(new Fact.Gave(g, Edit.JOINT, price.applyAsInt(g))));
-    if (!edits.isEmpty()) {
-      record(new Fact.Tabled(edits));
-    }
-    long papers = gives.isEmpty() ? papersOf(edits) : allPapers();
-    Circumstances snapshot = table.circumstances();
-    for (Paper paper : Paper.values()) {
-      if ((papers >> paper.ordinal() & 1) != 0 && open(paper)) {
-        everyone(paper, seated | table.pledged(paper), snapshot, Fact.Cause.ASKED);
-        pull(paper, seated);
-      }
-    }
-    strikeBeside(papers);
+    publish(Edit.JOINT, edits, gives, price);
+    long papers = gives.isEmpty() ? papersOf(edits) : ALL_PAPERS;
+    decideOn(papers, seated, 0, seated, Fact.Cause.ASKED);
   }
 
   /** An offer in the corridor, made to one: a private copy until it is accepted. */
@@ -63,11 +55,10 @@ public final class Round {
     }
     Circumstances now = table.circumstances();
     Circumstances offered = now.with(table.text().with(edits)).giving(party, given);
-    long papers = edits.isEmpty() ? allPapers() : papersOf(edits);
+    long papers = edits.isEmpty() ? ALL_PAPERS : papersOf(edits);
     List<Answer> answers = new ArrayList<>();
-    for (Paper paper : Paper.values()) {
-      boolean touched = (papers >> paper.ordinal() & 1) != 0 && open(paper);
-      if (touched && asks(offered.text(), paper, party)) {
+    for (Paper paper : open(papers)) {
+      if (asks(offered.text(), paper, party)) {
         answers.add(decide(cast.party(party), paper, offered));
       }
     }
@@ -82,7 +73,7 @@ public final class Round {
       answered(said, accepted ? List.of() : edits, accepted ? 0 : given, Fact.Cause.ASKED);
     }
     if (accepted) {
-      touched(papers, 1L << party);
+      decideOn(papers, 0, 1L << party, 0, Fact.Cause.TOUCHED);
     }
   }
 
@@ -126,6 +117,16 @@ public final class Round {
     return paper != Paper.SENTENCE || table.silences().isEmpty();
   }
 
+  private List<Paper> open(long papers) {
+    List<Paper> out = new ArrayList<>();
+    for (Paper paper : Paper.values()) {
+      if ((papers >> paper.ordinal() & 1) != 0 && open(paper)) {
+        out.add(paper);
+      }
+    }
+    return out;
+  }
+
   private void publish(int party, List<Edit> edits, List<Integer> gives, IntUnaryOperator price) {
     gives.forEach(g -> record(new Fact.Gave(g, party, price.applyAsInt(g))));
     if (!edits.isEmpty()) {
@@ -136,14 +137,7 @@ public final class Round {
   /** A private copy leaked: it is the public text now, all seated decide, no tie pulls. */
   public void leak(List<Edit> edits, long seated) {
     record(new Fact.Tabled(edits));
-    Circumstances snapshot = table.circumstances();
-    for (Paper paper : Paper.values()) {
-      if ((papersOf(edits) >> paper.ordinal() & 1) != 0) {
-        everyone(paper, seated | table.pledged(paper), snapshot, Fact.Cause.LEAK);
-        strike(paper);
-      }
-    }
-    strikeBeside(papersOf(edits));
+    decideOn(papersOf(edits), seated, 0, 0, Fact.Cause.LEAK);
   }
 
   /** The player takes a delegation's standing counter: it becomes the public text. */
@@ -158,29 +152,14 @@ public final class Round {
     }
     publish(party, edits, gives, price);
     long papers = papersOf(edits) | 1L << paper.ordinal();
-    Circumstances snapshot = table.circumstances();
-    for (Paper each : Paper.values()) {
-      if ((papers >> each.ordinal() & 1) == 0 || !open(each)) {
-        continue;
-      }
-      long asked = table.pledged(each) | 1L << party | (inRoom ? seated : 0);
-      everyone(each, asked, snapshot, Fact.Cause.ASKED);
-      if (inRoom) {
-        pull(each, seated);
-      } else {
-        strike(each);
-      }
-    }
-    strikeBeside(papers);
+    long here = inRoom ? seated : 0;
+    decideOn(papers, 1L << party | here, 0, here, Fact.Cause.ASKED);
   }
 
   /** At an opening: pledges touched by a new record, and all now seated, look once at the text. */
   public void reopen(long who) {
     Circumstances snapshot = table.circumstances();
-    for (Paper paper : Paper.values()) {
-      if (!open(paper)) {
-        continue;
-      }
+    for (Paper paper : open(ALL_PAPERS)) {
       for (Party p : order) {
         boolean concerned = (who & p.bit()) != 0 && asks(table.text(), paper, p.index());
         if (p.answers() && concerned) {
@@ -188,6 +167,7 @@ public final class Round {
         }
       }
       pull(paper, who);
+      strike(paper);
     }
   }
 
@@ -208,16 +188,12 @@ public final class Round {
   /** The public text changes outside a proposal: pledges it touches can only be lost by it. */
   public void retable(List<Edit> edits) {
     record(new Fact.Tabled(edits));
-    touched(papersOf(edits), 0);
+    decideOn(papersOf(edits), 0, 0, 0, Fact.Cause.TOUCHED);
   }
 
   /** Pledges whose ground is gone become what the party would say now. */
   public void strikeAll() {
-    for (Paper paper : Paper.values()) {
-      if (open(paper)) {
-        strike(paper);
-      }
-    }
+    open(ALL_PAPERS).forEach(this::strike);
   }
 
   /** One party looks again at the public text: a record it rested on was answered. */
@@ -235,20 +211,31 @@ public final class Round {
     record(new Fact.Answered(answer, offer, gives, cause, again));
   }
 
+  /**
+   * These papers changed: those asked and those who have pledged answer from one snapshot, the
+   * spared aside; then ties pull. A pledge may lean on a clause of a paper that was touched without
+   * being of it: it falls with that clause.
+   */
+  private void decideOn(long papers, long asked, long spared, long pulled, Fact.Cause cause) {
+    Circumstances snapshot = table.circumstances();
+    for (Paper paper : open(papers)) {
+      everyone(paper, (asked | table.pledged(paper)) & ~spared, snapshot, cause);
+      pull(paper, pulled);
+      strike(paper);
+    }
+    open(~papers).forEach(this::strike);
+  }
+
   private void everyone(Paper paper, long who, Circumstances snapshot, Fact.Cause cause) {
     for (Party p : order) {
       if (p.answers() && (who & p.bit()) != 0) {
         Answer answer = decide(p, paper, snapshot);
         boolean hadPledged = (table.pledged(paper) & p.bit()) != 0;
-        if (hadPledged || concerns(answer, snapshot.text(), p.index())) {
+        if (hadPledged || asks(snapshot.text(), paper, p.index())) {
           answered(answer, List.of(), 0, cause);
         }
       }
     }
-  }
-
-  private static boolean concerns(Answer answer, Text text, int party) {
-    return asks(text, answer.paper(), party);
   }
 
   private static boolean asks(Text text, Paper paper, int party) {
@@ -261,9 +248,7 @@ public final class Round {
     return false;
   }
 
-  /**
-   * Those short of a key look again at the new pledges, until nothing changes; then the reverse.
-   */
+  /** Those short of a key look again at the new pledges, until nothing changes. */
   private void pull(Paper paper, long seated) {
     boolean changed = true;
     Circumstances now = table.circumstances();
@@ -285,7 +270,6 @@ public final class Round {
         }
       }
     }
-    strike(paper);
   }
 
   /** Pledges whose ground is gone are lost, until none is. */
@@ -308,28 +292,6 @@ public final class Round {
     }
   }
 
-  private void touched(long papers, long except) {
-    Circumstances snapshot = table.circumstances();
-    for (Paper paper : Paper.values()) {
-      if ((papers >> paper.ordinal() & 1) != 0 && open(paper)) {
-        everyone(paper, table.pledged(paper) & ~except, snapshot, Fact.Cause.TOUCHED);
-        strike(paper);
-      }
-    }
-    strikeBeside(papers);
-  }
-
-  /**
-   * A pledge may lean on a clause of the other paper, which was touched: it falls with that clause.
-   */
-  private void strikeBeside(long papers) {
-    for (Paper paper : Paper.values()) {
-      if ((papers >> paper.ordinal() & 1) == 0 && open(paper)) {
-        strike(paper);
-      }
-    }
-  }
-
   /** Whether a pledge once made still stands on its ground; the hour no longer matters to it. */
   static boolean holds(Party p, Paper paper, Circumstances now) {
     return Judgement.of(p, paper, now).onGround();
@@ -343,19 +305,11 @@ public final class Round {
     return Decision.pledge(p, paper, now, temper, table.memory(p.index(), paper));
   }
 
-  private static long papersOf(List<Edit> edits, Agenda agenda) {
+  private long papersOf(List<Edit> edits) {
     long mask = 0;
     for (Edit e : edits) {
-      mask |= 1L << agenda.item(e.item()).part().paper().ordinal();
+      mask |= 1L << table.agenda().item(e.item()).part().paper().ordinal();
     }
     return mask;
-  }
-
-  private long papersOf(List<Edit> edits) {
-    return papersOf(edits, table.agenda());
-  }
-
-  private static long allPapers() {
-    return (1L << Paper.values().length) - 1;
   }
 }
