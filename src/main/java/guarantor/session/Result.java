@@ -84,7 +84,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
   /** The best text found at the game's last moment under the instruction in force. */
   public static Frontier.Found frontier(State state) {
     Game game = state.game();
-    Scene last = game.scene(game.scenes().size() - 1);
+    Scene last = game.scene(game.sittings() - 1);
     int most = game.content().assumption("press-line", "earns-most");
     List<Frontier.Line> lines = new ArrayList<>();
     for (Scenario.Sitting sitting : game.scenario().sittings()) {

@@ -28,7 +28,7 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   /** The sitting that is open, or the next where none is. */
   public Scene scene() {
     int next = table.closed() && table.ending() == Table.Ending.OPEN ? 1 : 0;
-    int index = Math.min(table.sitting() + next, game.scenes().size() - 1);
+    int index = Math.min(table.sitting() + next, game.sittings() - 1);
     return game.scene(Math.max(0, index));
   }
 
@@ -51,7 +51,7 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   }
 
   public boolean lastSitting() {
-    return scene().index() == game.scenes().size() - 1;
+    return scene().index() == game.sittings() - 1;
   }
 
   /** Costly moves left in this sitting. */

@@ -63,7 +63,7 @@ final class BotView {
   }
 
   int sittings() {
-    return state.game().scenes().size();
+    return state.game().sittings();
   }
 
   boolean lastSitting() {
