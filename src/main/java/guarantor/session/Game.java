@@ -10,7 +10,6 @@ import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Cast;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Instruction;
-import guarantor.negotiation.Item;
 import guarantor.negotiation.Spoiler;
 import guarantor.negotiation.Table;
 import guarantor.negotiation.Temper;
@@ -69,9 +68,8 @@ public final class Game {
 
   /** What the player's own public record says it wants, as salience over the agenda. */
   private List<Integer> wants(Archive archive) {
-    List<Integer> statusQuo = docket.agenda().items().stream().map(Item::statusQuo).toList();
     return new Derivation(content, archive)
-        .of(archive.binding(scenario.player()), docket.issues(), statusQuo).stream()
+        .of(archive.binding(scenario.player()), docket.issues(), docket.statusQuo()).stream()
             .map(Standpoint::salience)
             .toList();
   }
@@ -101,13 +99,11 @@ public final class Game {
         out[i] |= 1 << issue.step(level);
       }
     }
-    for (Blueprint b : content.blueprints().values()) {
-      if (b.scenarios().contains(scenario.id())) {
-        for (Blueprint.Term t : b.terms()) {
-          int item = agenda.indexOf(t.issue());
-          if (item >= 0) {
-            out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
-          }
+    for (Blueprint b : blueprints()) {
+      for (Blueprint.Term t : b.terms()) {
+        int item = agenda.indexOf(t.issue());
+        if (item >= 0) {
+          out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
         }
       }
     }
@@ -151,6 +147,13 @@ public final class Game {
 
   public Scenario scenario() {
     return scenario;
+  }
+
+  /** The designs that may be tabled in this scenario. */
+  public List<Blueprint> blueprints() {
+    return content.blueprints().values().stream()
+        .filter(b -> b.scenarios().contains(scenario.id()))
+        .toList();
   }
 
   public Docket docket() {
