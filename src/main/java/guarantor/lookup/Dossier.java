@@ -145,18 +145,13 @@ public final class Dossier {
    * inferred, never spoken and never decisive.
    */
   private List<DelegationRow.IssueRow> inferred(Delegation delegation, List<String> spoken) {
+    Archive known = new Archive(content, place.map(Scenario::id).orElse(""), archive.day());
     List<DelegationRow.IssueRow> out = new ArrayList<>();
     for (Issue issue : content.issues().values()) {
       Optional<Prediction> p =
           spoken.contains(issue.id()) || statusQuo(issue.id()).isEmpty()
               ? Optional.empty()
-              : Prediction.of(
-                  content,
-                  place.map(Scenario::id).orElse(""),
-                  delegation.id(),
-                  issue.id(),
-                  archive.day(),
-                  null);
+              : Prediction.of(content, known, delegation.id(), issue.id(), null);
       p.filter(Prediction::inferred).ifPresent(x -> out.add(inferredRow(issue, x)));
     }
     return out;

@@ -3,7 +3,6 @@ package guarantor.persona;
 import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Position;
-import guarantor.content.Verified;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,7 @@ import java.util.TreeSet;
  * files. As-of law and outcome law are here and nowhere else.
  */
 public final class Archive {
-  private static final String GROUP_OF_SEVEN = "g7";
+  static final String GROUP_OF_SEVEN = "g7";
 
   private final Content content;
   private final String scenario;
@@ -52,7 +51,7 @@ public final class Archive {
 
   /** Whether a position may be spoken on this day. */
   public boolean usable(Position p) {
-    return p.usable(day, scenario) && p.verified() != Verified.FROM_MEMORY;
+    return p.usable(day, scenario);
   }
 
   /** Every usable position of the delegation itself, superseded ones included: what it may say. */

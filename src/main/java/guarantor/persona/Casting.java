@@ -13,7 +13,6 @@ import guarantor.negotiation.Condition;
 import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Force;
 import guarantor.negotiation.Give;
-import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Role;
@@ -88,8 +87,7 @@ public final class Casting {
       evidence.add(evidence(binding, i));
       asks.add(asks(id, i));
     }
-    List<Integer> statusQuo = agenda.items().stream().map(Item::statusQuo).toList();
-    List<Standpoint> standpoints = derivation.of(binding, docket.issues(), statusQuo);
+    List<Standpoint> standpoints = derivation.of(binding, docket.issues(), docket.statusQuo());
     int[] ideal = new int[agenda.size()];
     int[] weight = new int[agenda.size()];
     int[][] value = new int[agenda.size()][];

@@ -35,33 +35,41 @@ public final class Derivation {
     int floor = content.assumption("salience", "floor");
     long all = 0;
     long[] spoken = new long[issues.size()];
+    List<List<Standpoint.Share>> because = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
+      List<Standpoint.Share> shares = new ArrayList<>();
       spoken[i] = floor;
       for (Position p : byIssue.getOrDefault(issues.get(i), List.of())) {
-        spoken[i] += weighing.of(p);
+        Standpoint.Share share = new Standpoint.Share(p.id(), weighing.of(p));
+        shares.add(share);
+        spoken[i] += share.weight();
       }
+      because.add(shares);
       all += spoken[i];
     }
     List<Standpoint> out = new ArrayList<>();
     for (int i = 0; i < issues.size(); i++) {
       List<Position> records = byIssue.getOrDefault(issues.get(i), List.of());
-      List<Standpoint.Share> because = new ArrayList<>();
-      records.forEach(p -> because.add(new Standpoint.Share(p.id(), weighing.of(p))));
-      int ideal = ideal(content.issues().get(issues.get(i)), records, statusQuo.get(i));
-      out.add(new Standpoint(issues.get(i), ideal, (int) (spoken[i] * 1000 / all), because));
+      Issue issue = content.issues().get(issues.get(i));
+      int ideal = ideal(issue, records, because.get(i), statusQuo.get(i));
+      int salience = (int) (spoken[i] * 1000 / all);
+      out.add(new Standpoint(issues.get(i), ideal, salience, because.get(i)));
     }
     return out;
   }
 
-  private int ideal(Issue issue, List<Position> records, int statusQuo) {
+  /** {@code shares}: what each record weighs, in the same order. */
+  private static int ideal(
+      Issue issue, List<Position> records, List<Standpoint.Share> shares, int statusQuo) {
     long sum = 0;
     long weight = 0;
     int bar = issue.top() + 1;
     int demanded = statusQuo;
-    for (Position p : records) {
+    for (int i = 0; i < records.size(); i++) {
+      Position p = records.get(i);
       int level = issue.step(p.level().orElseThrow());
       if (p.stance().backs()) {
-        int w = weighing.of(p);
+        int w = shares.get(i).weight();
         sum += 1000L * w * Math.max(level, statusQuo);
         weight += w;
         demanded = p.stance() == Stance.DEMANDS ? Math.max(demanded, level) : demanded;

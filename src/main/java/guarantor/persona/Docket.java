@@ -56,6 +56,11 @@ public final class Docket {
     return issues;
   }
 
+  /** Per issue, the level everything starts from. */
+  public List<Integer> statusQuo() {
+    return agenda.items().stream().map(Item::statusQuo).toList();
+  }
+
   public List<String> parties() {
     return parties;
   }

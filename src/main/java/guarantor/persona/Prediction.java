@@ -27,7 +27,7 @@ public record Prediction(int level, boolean inferred, List<Position> because) {
   }
 
   /** One voice in a median. */
-  private record Vote(int level, int weight, Position position) {}
+  private record Vote(int level, int weight) {}
 
   /**
    * Predicts.
@@ -39,21 +39,15 @@ public record Prediction(int level, boolean inferred, List<Position> because) {
    */
   public static Optional<Prediction> of(
       Content content, String state, String issue, LocalDate day, Position without) {
-    return of(content, "", state, issue, day, without);
+    return of(content, new Archive(content, "", day), state, issue, without);
   }
 
-  /** The same under a scenario's outcome law. */
+  /** The same from the record of a day that is there already, under its outcome law. */
   public static Optional<Prediction> of(
-      Content content,
-      String scenario,
-      String state,
-      String issue,
-      LocalDate day,
-      Position without) {
-    Archive archive = new Archive(content, scenario, day);
+      Content content, Archive archive, String state, String issue, Position without) {
     Issue ladder = content.issues().get(issue);
     List<Position> own = records(content, archive, state, issue, without);
-    List<Vote> votes = votes(content, day, ladder, own);
+    List<Vote> votes = votes(content, archive.day(), ladder, own);
     int bar = bar(ladder, own);
     if (!votes.isEmpty()) {
       int signed = without == null ? signed(ladder, own) : 0;
@@ -66,7 +60,7 @@ public record Prediction(int level, boolean inferred, List<Position> because) {
         others.addAll(records(content, archive, d.id(), issue, without));
       }
     }
-    List<Vote> bloc = votes(content, day, ladder, others);
+    List<Vote> bloc = votes(content, archive.day(), ladder, others);
     if (bloc.isEmpty() && own.isEmpty()) {
       return Optional.empty();
     }
@@ -106,7 +100,7 @@ public record Prediction(int level, boolean inferred, List<Position> because) {
       return state;
     }
     for (Delegation d : content.delegations().values()) {
-      boolean group = d.kind() == Delegation.Kind.GROUP && !d.id().equals("g7");
+      boolean group = d.kind() == Delegation.Kind.GROUP && !d.id().equals(Archive.GROUP_OF_SEVEN);
       if (group && d.members().contains(state)) {
         return d.id();
       }
@@ -129,7 +123,7 @@ public record Prediction(int level, boolean inferred, List<Position> because) {
     List<Vote> out = new ArrayList<>();
     for (Position p : records) {
       if (p.stance().backs()) {
-        out.add(new Vote(ladder.step(p.level().orElseThrow()), weighing.of(p), p));
+        out.add(new Vote(ladder.step(p.level().orElseThrow()), weighing.of(p)));
       }
     }
     return out;

@@ -4,8 +4,8 @@ import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which of its positions a delegation speaks: a lookup by issue, act, level distance and date. It
@@ -33,8 +33,7 @@ public final class Voice {
       return restsOn;
     }
     Issue ladder = content.issues().get(issue);
-    return archive.said(delegation).stream()
-        .filter(p -> p.issue().equals(issue) && mayBeSpoken(p) && !spoken.test(p))
+    return unspoken(archive, delegation, issue, spoken)
         .min(
             Comparator.comparing((Position p) -> p.stance().backs())
                 .thenComparing(p -> distance(ladder, p, level))
@@ -48,15 +47,20 @@ public final class Voice {
    */
   public static Position asked(
       Archive archive, String delegation, String issue, Predicate<Position> spoken) {
-    List<Position> said = archive.said(delegation);
-    return said.stream()
-        .filter(p -> p.issue().equals(issue) && mayBeSpoken(p) && !spoken.test(p))
+    return unspoken(archive, delegation, issue, spoken)
         .min(
             Comparator.comparing((Position p) -> !p.binds())
                 .thenComparing(Comparator.comparing(Position::strength).reversed())
                 .thenComparing(p -> p.date().last(), Comparator.reverseOrder())
                 .thenComparing(Position::id))
         .orElse(null);
+  }
+
+  /** What it may still say on an issue. */
+  private static Stream<Position> unspoken(
+      Archive archive, String delegation, String issue, Predicate<Position> spoken) {
+    return archive.said(delegation).stream()
+        .filter(p -> p.issue().equals(issue) && mayBeSpoken(p) && !spoken.test(p));
   }
 
   private static boolean mayBeSpoken(Position p) {

@@ -175,9 +175,8 @@ final class Menus {
 
   static Intent blueprints(State state, Names names) {
     List<Choice> out = new ArrayList<>();
-    for (Blueprint b : state.game().content().blueprints().values()) {
-      boolean here = b.scenarios().contains(state.game().scenario().id());
-      if (here && !Proposals.of(state, b).isEmpty()) {
+    for (Blueprint b : state.game().blueprints()) {
+      if (!Proposals.of(state, b).isEmpty()) {
         out.add(new Choice(b.name() + ": " + b.what(), "blueprint " + b.id()));
       }
     }

@@ -48,12 +48,10 @@ public final class Vocabulary {
       gives.put(offer.id().replace('-', ' '), g);
       gives.put(offer.name().toLowerCase(Locale.ROOT), g);
     }
-    for (Blueprint b : game.content().blueprints().values()) {
-      if (b.scenarios().contains(game.scenario().id())) {
-        blueprints.put(b.id(), b.id());
-        blueprints.put(b.id().replaceFirst("^sys-", ""), b.id());
-        blueprints.put(b.name().toLowerCase(Locale.ROOT), b.id());
-      }
+    for (Blueprint b : game.blueprints()) {
+      blueprints.put(b.id(), b.id());
+      blueprints.put(b.id().replaceFirst("^sys-", ""), b.id());
+      blueprints.put(b.name().toLowerCase(Locale.ROOT), b.id());
     }
   }
 

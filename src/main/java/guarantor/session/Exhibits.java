@@ -20,38 +20,30 @@ public final class Exhibits {
   /** How many exhibits a folder holds. */
   public static final int FOLDER = 5;
 
-  private final State state;
-  private final Table table;
-  private final Round round;
-
-  Exhibits(State state, Round round) {
-    this.state = state;
-    this.table = state.table();
-    this.round = round;
-  }
+  private Exhibits() {}
 
   /** Lays an exhibit: it answers a mark without a duel, or meets the record behind a refusal. */
-  void lay(Move.Exhibit m) {
-    Duel duel = duel(state, m);
+  static void lay(State state, Round round, Move.Exhibit m) {
     if (answersMark(state, m)) {
       round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), m.ref(), 0, false, 0));
       round.record(new Fact.Cleared(m.party(), m.item(), Fact.Means.EXHIBIT));
     } else {
+      Duel duel = duel(state, m);
       int against = duel.theirs().map(p -> state.game().ref(p.id())).orElse(-1);
-      boolean wins = duel.wins() && !restsOnUncheckedNotice(m);
+      boolean wins = duel.wins() && !restsOnUncheckedNotice(state, m);
       int won = wins ? duel.won() : Math.min(1, duel.won());
       int level = wins ? Math.max(0, duel.upTo()) : 0;
       boolean answers = wins && duel.theirs().map(p -> !p.stance().backs()).orElse(false);
       round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), against, won, answers, level));
     }
-    round.revisit(m.party(), table.agenda().item(m.item()).part().paper());
+    round.revisit(m.party(), state.table().agenda().item(m.item()).part().paper());
   }
 
   /** An exhibit that a false notice carried fails until the notice is checked. */
-  private boolean restsOnUncheckedNotice(Move.Exhibit m) {
+  private static boolean restsOnUncheckedNotice(State state, Move.Exhibit m) {
     String id = state.game().position(m.ref()).id();
     for (Scenario.Notice n : state.game().scenario().press()) {
-      if (n.records().contains(id) && !table.checked().contains(n.id())) {
+      if (n.records().contains(id) && !state.table().checked().contains(n.id())) {
         return true;
       }
     }
@@ -60,22 +52,27 @@ public final class Exhibits {
 
   /** How an exhibit would fare: both cards and the three comparisons, before it is laid. */
   public static Duel duel(State state, Move.Exhibit m) {
+    Position yours = state.game().position(m.ref());
+    Circumstances now = state.table().circumstances();
+    return duel(state, state.party(m.party()), m.item(), yours, now);
+  }
+
+  private static Duel duel(State state, Party p, int item, Position yours, Circumstances now) {
     return Duel.of(
         state.game().content(),
         state.game().scenario(),
         state.game().docket(),
         state.scene().archive(),
-        state.party(m.party()),
-        m.item(),
-        state.game().position(m.ref()),
-        state.table().circumstances());
+        p,
+        item,
+        yours,
+        now);
   }
 
   /** Whether it is a later record of a marked delegation that backs the clause as it stands. */
   public static boolean answersMark(State state, Move.Exhibit m) {
     Table table = state.table();
-    boolean marked =
-        (table.marks(m.party()) >> m.item() & 1) != 0 || table.bitten(m.party(), m.item()) > 0;
+    boolean marked = state.marked(m.party(), m.item());
     int fear = state.party(m.party()).fears()[m.item()];
     Position p = state.game().position(m.ref());
     if (!marked || fear < 0 || p.level().isEmpty() || !p.stance().backs()) {
@@ -134,11 +131,11 @@ public final class Exhibits {
    * The folder as the adviser packs it at an opening: records of those seated that back more than
    * they would sign now, firmest first, then what is left of the old folder.
    */
-  static List<Integer> packed(State state, Scene scene) {
+  static List<Integer> packed(State state) {
     List<Integer> out = new ArrayList<>();
     List<Position> useful = new ArrayList<>();
     Circumstances now = state.table().circumstances();
-    for (Party p : scene.cast().parties()) {
+    for (Party p : state.cast().parties()) {
       if (!p.answers() || !state.isSeated(p.index())) {
         continue;
       }
@@ -152,7 +149,7 @@ public final class Exhibits {
           }
           Position r = state.game().position(e.ref());
           boolean fresh = !state.table().spent(e.ref()) && !useful.contains(r);
-          if (fresh && backsMore(state, scene, p, item, r, now)) {
+          if (fresh && backsMore(state, p, item, r, now)) {
             useful.add(r);
           }
         }
@@ -176,18 +173,8 @@ public final class Exhibits {
     return out;
   }
 
-  private static boolean backsMore(
-      State state, Scene scene, Party p, int item, Position r, Circumstances now) {
-    Duel duel =
-        Duel.of(
-            state.game().content(),
-            state.game().scenario(),
-            state.game().docket(),
-            scene.archive(),
-            p,
-            item,
-            r,
-            now);
+  private static boolean backsMore(State state, Party p, int item, Position r, Circumstances now) {
+    Duel duel = duel(state, p, item, r, now);
     return duel.obstacle() == Duel.Obstacle.NONE && duel.upTo() > 0;
   }
 }

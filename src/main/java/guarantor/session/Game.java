@@ -10,7 +10,6 @@ import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Cast;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Instruction;
-import guarantor.negotiation.Item;
 import guarantor.negotiation.Spoiler;
 import guarantor.negotiation.Table;
 import guarantor.negotiation.Temper;
@@ -23,13 +22,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A scenario made ready to play: everything that does not change from game to game. */
 public final class Game {
   private final Content content;
   private final Scenario scenario;
   private final Docket docket;
-  private final List<Scene> scenes = new ArrayList<>();
+  private final AtomicReferenceArray<Scene> scenes;
   private final List<Instruction> instructions = new ArrayList<>();
   private final List<Drill.Question> questions = new ArrayList<>();
 
@@ -37,42 +37,39 @@ public final class Game {
     this.content = content;
     this.scenario = scenario;
     this.docket = Docket.of(content, scenario);
+    this.scenes = new AtomicReferenceArray<>(scenario.sittings().size());
   }
 
   /** Makes a scenario ready. */
   public static Game of(Content content, Scenario scenario) {
     Game game = new Game(content, scenario);
-    LocalDate before = LocalDate.MIN;
-    for (int i = 0; i < scenario.sittings().size(); i++) {
-      Scenario.Sitting sitting = scenario.sittings().get(i);
-      game.scenes.add(game.scene(i, sitting, before));
-      before = sitting.moment().last();
-    }
     scenario.instructions().forEach(b -> game.instructions.add(game.instruction(b)));
     scenario.drill().forEach(q -> game.questions.add(game.question(q)));
     return game;
   }
 
-  private Scene scene(int index, Scenario.Sitting sitting, LocalDate before) {
-    LocalDate day = sitting.moment().last();
-    Archive archive = new Archive(content, scenario.id(), day);
+  private Scene cast(int index) {
+    Archive archive = new Archive(content, scenario.id(), day(index));
     Cast cast = Casting.of(content, scenario, docket, archive);
     return new Scene(
         index,
-        sitting,
+        scenario.sittings().get(index),
         archive,
         cast,
         objections(archive),
         voiced(archive),
-        index > 0 ? new News(docket, archive, cast).since(before) : List.of(),
+        index > 0 ? new News(docket, archive, cast).since(day(index - 1)) : List.of(),
         wants(archive));
+  }
+
+  private LocalDate day(int sitting) {
+    return scenario.sittings().get(sitting).moment().last();
   }
 
   /** What the player's own public record says it wants, as salience over the agenda. */
   private List<Integer> wants(Archive archive) {
-    List<Integer> statusQuo = docket.agenda().items().stream().map(Item::statusQuo).toList();
     return new Derivation(content, archive)
-        .of(archive.binding(scenario.player()), docket.issues(), statusQuo).stream()
+        .of(archive.binding(scenario.player()), docket.issues(), docket.statusQuo()).stream()
             .map(Standpoint::salience)
             .toList();
   }
@@ -102,13 +99,11 @@ public final class Game {
         out[i] |= 1 << issue.step(level);
       }
     }
-    for (Blueprint b : content.blueprints().values()) {
-      if (b.scenarios().contains(scenario.id())) {
-        for (Blueprint.Term t : b.terms()) {
-          int item = agenda.indexOf(t.issue());
-          if (item >= 0) {
-            out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
-          }
+    for (Blueprint b : blueprints()) {
+      for (Blueprint.Term t : b.terms()) {
+        int item = agenda.indexOf(t.issue());
+        if (item >= 0) {
+          out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
         }
       }
     }
@@ -154,6 +149,13 @@ public final class Game {
     return scenario;
   }
 
+  /** The designs that may be tabled in this scenario. */
+  public List<Blueprint> blueprints() {
+    return content.blueprints().values().stream()
+        .filter(b -> b.scenarios().contains(scenario.id()))
+        .toList();
+  }
+
   public Docket docket() {
     return docket;
   }
@@ -177,11 +179,22 @@ public final class Game {
     return docket.ref(id);
   }
 
-  public List<Scene> scenes() {
-    return Collections.unmodifiableList(scenes);
+  /** How many sittings there are. */
+  public int sittings() {
+    return scenario.sittings().size();
   }
 
+  /** A sitting, cast when it is first asked for: nobody waits at the start for one not reached. */
   public Scene scene(int sitting) {
+    Scene scene = scenes.get(sitting);
+    return scene == null ? open(sitting) : scene;
+  }
+
+  /** Games of one scenario are played side by side: whoever comes first casts for all. */
+  private synchronized Scene open(int sitting) {
+    if (scenes.get(sitting) == null) {
+      scenes.set(sitting, cast(sitting));
+    }
     return scenes.get(sitting);
   }
 
@@ -205,13 +218,13 @@ public final class Game {
 
   /** Costly moves of one sitting. */
   public int moves(int sitting, Difficulty difficulty) {
-    return difficulty.moves(scenes.get(sitting).sitting().moves());
+    return difficulty.moves(scenario.sittings().get(sitting).moves());
   }
 
   /** Costly moves of the whole game. */
   public int moves(Difficulty difficulty) {
     int sum = 0;
-    for (int i = 0; i < scenes.size(); i++) {
+    for (int i = 0; i < sittings(); i++) {
       sum += moves(i, difficulty);
     }
     return sum;
@@ -224,7 +237,7 @@ public final class Game {
         content.assumption("temper", "boulware"),
         moves(difficulty),
         content.assumption("patience", difficulty.id()),
-        scenes.get(sitting).wants());
+        scene(sitting).wants());
   }
 
   /** Acts the opponent has. */

@@ -15,16 +15,7 @@ import java.util.List;
  * What came on record between two sittings, and the clauses it bears on: looked up once for all
  * games, since only the table changes from game to game.
  */
-final class News {
-  private final Docket docket;
-  private final Archive archive;
-  private final Cast cast;
-
-  News(Docket docket, Archive archive, Cast cast) {
-    this.docket = docket;
-    this.archive = archive;
-    this.cast = cast;
-  }
+record News(Docket docket, Archive archive, Cast cast) {
 
   /** Records since a day that their delegation may bring to the table, by seat, then by file. */
   List<Scene.Fresh> since(LocalDate before) {

@@ -1,6 +1,5 @@
 package guarantor.session;
 
-import guarantor.content.Position;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Ground;
@@ -13,59 +12,45 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The opening of a sitting: telegrams, who looks again at the text, whom the opponent aims at. */
-final class Opening {
+record Opening(State state, Round round) {
   private static final int MOST_TELEGRAMS = 4;
 
-  private final State state;
-  private final Table table;
-  private final Round round;
-
-  Opening(State state, Round round) {
-    this.state = state;
-    this.table = state.table();
-    this.round = round;
-  }
-
   void open(String stop) {
+    Table table = state.table();
     int sitting = table.sitting() + 1;
     Scene scene = state.game().scene(sitting);
     round.record(new Fact.Opened(sitting, stop));
     long touched = 0;
     if (sitting > 0) {
-      List<Arrival> arrivals = arrivals(state.game().scene(sitting - 1), scene);
+      List<Scene.Fresh> arrivals = arrivals(state.game().scene(sitting - 1), scene);
       for (int i = 0; i < arrivals.size(); i++) {
         touched |= 1L << arrivals.get(i).party();
         if (i < MOST_TELEGRAMS) {
-          Arrival a = arrivals.get(i);
-          round.record(
-              new Fact.Arrived(a.party(), state.game().docket().ref(a.position()), a.item()));
+          Scene.Fresh a = arrivals.get(i);
+          round.record(new Fact.Arrived(a.party(), a.ref(), a.item()));
         }
       }
       long pledged = table.pledged(Paper.SENTENCE) | table.pledged(Paper.COMPACT);
-      Round here =
-          new Round(table, scene.cast(), state.game().temper(state.difficulty(), scene.index()));
-      here.reopen(touched & pledged | state.seated());
-      here.facts().forEach(round::note);
+      round.reopen(touched & pledged | state.seated());
     }
-    round.record(new Fact.Packed(Exhibits.packed(state, scene)));
+    round.record(new Fact.Packed(Exhibits.packed(state)));
     new Opposition(state, round).announce(scene);
   }
 
-  /** A record that changes what a party may say on a clause. */
-  private record Arrival(int party, int item, Position position) {}
-
-  private List<Arrival> arrivals(Scene before, Scene after) {
+  /** The new records that change what a party may say on a clause, firmest first. */
+  private List<Scene.Fresh> arrivals(Scene before, Scene after) {
+    Table table = state.table();
     Circumstances now = table.circumstances();
-    List<Arrival> out = new ArrayList<>();
+    List<Scene.Fresh> out = new ArrayList<>();
     for (Scene.Fresh f : after.fresh()) {
       Party was = before.cast().party(f.party());
       Party is = after.cast().party(f.party());
       if (!table.spoken(f.ref()) && changes(was, is, f.item(), now)) {
-        out.add(new Arrival(f.party(), f.item(), f.position()));
+        out.add(f);
       }
     }
     out.sort(
-        Comparator.comparing((Arrival a) -> a.position().strength())
+        Comparator.comparing((Scene.Fresh a) -> a.position().strength())
             .thenComparing(a -> a.position().rank())
             .reversed()
             .thenComparing(a -> a.position().id()));

@@ -7,19 +7,11 @@ import guarantor.negotiation.Spoiler;
 import guarantor.negotiation.Table;
 
 /** The opponent's part: announces, speaks, marks, and what marks do at the end of a sitting. */
-final class Opposition {
-  private final State state;
-  private final Table table;
-  private final Round round;
-
-  Opposition(State state, Round round) {
-    this.state = state;
-    this.table = state.table();
-    this.round = round;
-  }
+record Opposition(State state, Round round) {
 
   /** Announces its target at an opening, from the second sitting on, while acts are left. */
   void announce(Scene scene) {
+    Table table = state.table();
     int acts = state.game().spoilerActs(state.difficulty());
     if (scene.index() == 0 || table.spoilerActs() >= acts) {
       return;
@@ -32,6 +24,7 @@ final class Opposition {
 
   /** Speaks on the announced clause, if the text still reaches what it objects to. */
   void act(int item) {
+    Table table = state.table();
     Scene scene = state.scene();
     int ref = Spoiler.record(table, scene.cast(), scene.objections(), item);
     if (ref < 0) {
@@ -48,6 +41,7 @@ final class Opposition {
 
   /** Marks still standing take a level of yes ground. */
   void bite() {
+    Table table = state.table();
     for (Party p : state.cast().parties()) {
       for (int i = 0; i < table.agenda().size(); i++) {
         boolean marked = (table.marks(p.index()) >> i & 1) != 0;

@@ -144,8 +144,8 @@ final class Referee {
   }
 
   private Refusal propose(Move.Propose m) {
-    boolean table = m.place() == Move.Place.CORRIDOR && somethingStands();
-    if (m.edits().isEmpty() && m.gives().isEmpty() && !table) {
+    boolean asItStands = m.place() == Move.Place.CORRIDOR && somethingStands();
+    if (m.edits().isEmpty() && m.gives().isEmpty() && !asItStands) {
       return Refusal.of(Reason.NOTHING_PROPOSED);
     }
     long clauses = m.edits().stream().map(Edit::item).distinct().count();
@@ -221,10 +221,8 @@ final class Referee {
   private Refusal blueprint(Move.Blueprint m) {
     Blueprint b = state.game().content().blueprints().get(m.blueprint());
     boolean known = b != null && b.scenarios().contains(state.game().scenario().id());
-    if (!known || Proposals.of(state, b).isEmpty()) {
-      return Refusal.of(Reason.NO_BLUEPRINT, m.blueprint());
-    }
-    return edits(Proposals.of(state, b));
+    List<Edit> edits = known ? Proposals.of(state, b) : List.of();
+    return edits.isEmpty() ? Refusal.of(Reason.NO_BLUEPRINT, m.blueprint()) : edits(edits);
   }
 
   private Refusal accept(Move.Accept m) {

@@ -34,7 +34,6 @@ public record Refusal(Reason reason, List<String> arguments) {
     GIVE_MADE,
     GIVE_TOO_DEAR,
     GIVE_NEEDS,
-    NOTHING_ASKED,
     NO_COUNTER,
     CANNOT_RALLY,
     FOLDER_CLOSED,
@@ -51,7 +50,6 @@ public record Refusal(Reason reason, List<String> arguments) {
     NOTHING_TO_WITHDRAW,
     NOTHING_TO_INITIAL,
     NOTHING_TO_UNDO,
-    UNDO_FORBIDDEN,
     NO_BLUEPRINT
   }
 

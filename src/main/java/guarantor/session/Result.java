@@ -31,23 +31,10 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
   public static Result of(State state) {
     Table table = state.table();
     Fact.Settled settled = table.settled();
-    Agenda agenda = table.agenda();
-    Drill.Signed signed;
-    if (settled == null) {
-      signed = new Drill.Signed(sentenceOnly(table), 0, free(table.parties(), 0), false);
-    } else if (settled.stands()) {
-      long signers = settled.signers() | settled.rows();
-      signed =
-          new Drill.Signed(
-              table.text(), signers, settled.reserved(table.parties()), softened(state));
-    } else {
-      signed =
-          new Drill.Signed(
-              fallen(table.text()),
-              settled.letters(),
-              annexesOnly(agenda, settled, table.parties()),
-              softened(state));
-    }
+    Drill.Signed signed =
+        settled == null
+            ? new Drill.Signed(sentenceOnly(table), 0, free(table.parties(), 0), false)
+            : signed(state, settled);
     boolean stands = settled != null && settled.stands();
     Score score =
         Score.of(
@@ -58,6 +45,21 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
             table.points(),
             stands);
     return new Result(signed, stands, score);
+  }
+
+  /** The text as a settlement leaves it: whole, or the letters of a Compact that fell. */
+  private static Drill.Signed signed(State state, Fact.Settled settled) {
+    Table table = state.table();
+    if (settled.stands()) {
+      long signers = settled.signers() | settled.rows();
+      return new Drill.Signed(
+          table.text(), signers, settled.reserved(table.parties()), softened(state));
+    }
+    return new Drill.Signed(
+        fallen(table.text()),
+        settled.letters(),
+        annexesOnly(table.agenda(), settled, table.parties()),
+        softened(state));
   }
 
   /** Who walks out leaves the Sentence to those who own it, as silence settled it. */
@@ -84,7 +86,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
   /** The best text found at the game's last moment under the instruction in force. */
   public static Frontier.Found frontier(State state) {
     Game game = state.game();
-    Scene last = game.scene(game.scenes().size() - 1);
+    Scene last = game.scene(game.sittings() - 1);
     int most = game.content().assumption("press-line", "earns-most");
     List<Frontier.Line> lines = new ArrayList<>();
     for (Scenario.Sitting sitting : game.scenario().sittings()) {
@@ -102,11 +104,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
         new Frontier(last.cast(), game.questions(), state.instruction(), mandate, lines);
     List<Text> starts = new ArrayList<>();
     starts.add(state.table().text());
-    for (Blueprint b : game.content().blueprints().values()) {
-      if (b.scenarios().contains(game.scenario().id())) {
-        starts.add(design(game, b));
-      }
-    }
+    game.blueprints().forEach(b -> starts.add(design(game, b)));
     return frontier.search(starts);
   }
 
@@ -127,18 +125,9 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
 
   /** The text as it would be signed if the game ended now, by those who have pledged. */
   public static Drill.Signed asItStands(State state) {
-    if (state.table().ending() != Table.Ending.OPEN) {
-      return of(state).signed();
-    }
-    Fact.Settled settled = Settlement.compact(state.table(), state.cast());
-    long signers = settled.stands() ? settled.signers() | settled.rows() : settled.letters();
-    return new Drill.Signed(
-        settled.stands() ? state.table().text() : fallen(state.table().text()),
-        signers,
-        settled.stands()
-            ? settled.reserved(state.table().parties())
-            : annexesOnly(state.table().agenda(), settled, state.table().parties()),
-        softened(state));
+    return state.table().ending() == Table.Ending.OPEN
+        ? signed(state, Settlement.compact(state.table(), state.cast()))
+        : of(state).signed();
   }
 
   /** A Compact that fell says nothing: the Sentence and the annexes are what is left to read. */

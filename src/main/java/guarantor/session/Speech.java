@@ -3,7 +3,9 @@ package guarantor.session;
 import guarantor.content.Position;
 import guarantor.negotiation.Act;
 import guarantor.negotiation.Answer;
+import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
+import guarantor.negotiation.Paper;
 import guarantor.negotiation.Round;
 import guarantor.negotiation.Standing;
 import guarantor.negotiation.Table;
@@ -31,7 +33,7 @@ final class Speech {
     this.table = state.table();
     this.round = round;
     for (int p = 0; p < table.parties(); p++) {
-      for (var paper : guarantor.negotiation.Paper.values()) {
+      for (Paper paper : Paper.values()) {
         Standing s = table.standing(p, paper);
         if (s != null) {
           before.put(key(p, paper.ordinal()), s.answer());
@@ -47,7 +49,7 @@ final class Speech {
   /** Lets those speak who have something to say, in order. */
   void speak() {
     List<Answer> changed = new ArrayList<>();
-    Map<Integer, List<guarantor.negotiation.Edit>> offers = new TreeMap<>();
+    Map<Integer, List<Edit>> offers = new TreeMap<>();
     for (Fact f : round.facts()) {
       if (f instanceof Fact.Answered a) {
         changed.removeIf(c -> c.party() == a.answer().party() && c.paper() == a.answer().paper());
@@ -79,7 +81,7 @@ final class Speech {
         || a.clause() < 0;
   }
 
-  private boolean say(Answer a, List<guarantor.negotiation.Edit> offer) {
+  private boolean say(Answer a, List<Edit> offer) {
     int item = a.clause();
     int level = table.text().with(offer).level(item, a.party());
     Position restsOn = a.restsOn() < 0 ? null : state.game().docket().position(a.restsOn());

@@ -3,9 +3,12 @@ package guarantor.session;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Cast;
 import guarantor.negotiation.Instruction;
+import guarantor.negotiation.Part;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Table;
+import guarantor.negotiation.Temper;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The game as it stands: what every view is a function of.
@@ -28,7 +31,7 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   /** The sitting that is open, or the next where none is. */
   public Scene scene() {
     int next = table.closed() && table.ending() == Table.Ending.OPEN ? 1 : 0;
-    int index = Math.min(table.sitting() + next, game.scenes().size() - 1);
+    int index = Math.min(table.sitting() + next, game.sittings() - 1);
     return game.scene(Math.max(0, index));
   }
 
@@ -46,12 +49,12 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   }
 
   /** How delegations hold out now. */
-  public guarantor.negotiation.Temper temper() {
+  public Temper temper() {
     return game.temper(difficulty, scene().index());
   }
 
   public boolean lastSitting() {
-    return scene().index() == game.scenes().size() - 1;
+    return scene().index() == game.sittings() - 1;
   }
 
   /** Costly moves left in this sitting. */
@@ -79,8 +82,7 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
 
   /** Whether a part of the text may still change. */
   public boolean closedFor(int item) {
-    boolean sentence =
-        game.docket().agenda().item(item).part() == guarantor.negotiation.Part.SENTENCE;
+    boolean sentence = game.docket().agenda().item(item).part() == Part.SENTENCE;
     return sentence && !table.silences().isEmpty();
   }
 
@@ -100,8 +102,8 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   }
 
   /** Why a move would be refused now, or empty. An undo is for the session to judge. */
-  public java.util.Optional<Refusal> refuses(Move move) {
-    return move instanceof Move.Undo ? java.util.Optional.empty() : Referee.refuses(this, move);
+  public Optional<Refusal> refuses(Move move) {
+    return move instanceof Move.Undo ? Optional.empty() : Referee.refuses(this, move);
   }
 
   /** Whether a press notice has appeared and is still closed. */
@@ -112,6 +114,11 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   /** The price of a give under the instruction in force. */
   public int price(int give) {
     return instruction().price(cast().gives().get(give));
+  }
+
+  /** Whether a mark stands on a party's clause or has bitten there. */
+  boolean marked(int party, int item) {
+    return (table.marks(party) >> item & 1) != 0 || table.bitten(party, item) > 0;
   }
 
   public Party party(int index) {

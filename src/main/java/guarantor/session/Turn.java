@@ -2,7 +2,6 @@ package guarantor.session;
 
 import guarantor.content.Blueprint;
 import guarantor.content.Position;
-import guarantor.content.Scenario;
 import guarantor.negotiation.Act;
 import guarantor.negotiation.Answer;
 import guarantor.negotiation.Circumstances;
@@ -64,7 +63,7 @@ final class Turn {
     } else if (move instanceof Move.Accept m) {
       round.accept(m.party(), m.paper(), state.seated(), state.isSeated(m.party()), this::price);
     } else if (move instanceof Move.Exhibit m) {
-      new Exhibits(state, round).lay(m);
+      Exhibits.lay(state, round, m);
     } else if (move instanceof Move.Rally m) {
       clear(rallied(state, m), m.item(), Fact.Means.RALLY);
     } else if (move instanceof Move.Check m) {
@@ -203,9 +202,7 @@ final class Turn {
 
   private void clear(long parties, int item, Fact.Means means) {
     for (Party p : state.cast().parties()) {
-      boolean marked =
-          (table.marks(p.index()) >> item & 1) != 0 || table.bitten(p.index(), item) > 0;
-      if (marked && (parties >> p.index() & 1) != 0) {
+      if (state.marked(p.index(), item) && (parties >> p.index() & 1) != 0) {
         round.record(new Fact.Cleared(p.index(), item, means));
       }
     }
@@ -215,9 +212,7 @@ final class Turn {
   static long rallied(State state, Move.Rally m) {
     long mask = 0;
     for (Party p : state.cast().parties()) {
-      boolean marked =
-          (state.table().marks(p.index()) >> m.item() & 1) != 0
-              || state.table().bitten(p.index(), m.item()) > 0;
+      boolean marked = state.marked(p.index(), m.item());
       for (Tie tie : p.ties()) {
         boolean tied = (tie.members() >> m.party() & 1) != 0 && p.index() != m.party();
         mask |= marked && tied ? p.bit() : 0;
@@ -289,13 +284,5 @@ final class Turn {
     if (due) {
       new Opposition(state, round).act(item);
     }
-  }
-
-  /** What a scenario says of a notice. */
-  static Scenario.Notice notice(State state, String id) {
-    return state.game().scenario().press().stream()
-        .filter(n -> n.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -63,7 +63,7 @@ final class BotView {
   }
 
   int sittings() {
-    return state.game().scenes().size();
+    return state.game().sittings();
   }
 
   boolean lastSitting() {
@@ -297,13 +297,7 @@ final class BotView {
 
   /** The designs that may be tabled here. */
   List<String> blueprints() {
-    List<String> out = new ArrayList<>();
-    for (Blueprint b : state.game().content().blueprints().values()) {
-      if (b.scenarios().contains(state.game().scenario().id())) {
-        out.add(b.id());
-      }
-    }
-    return out;
+    return state.game().blueprints().stream().map(Blueprint::id).toList();
   }
 
   List<String> notices() {

@@ -1,7 +1,6 @@
 package guarantor.trials;
 
 import guarantor.session.Game;
-import guarantor.session.Scene;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +13,8 @@ final class Stage {
   Stage(Game game) {
     this.game = game;
     this.worth = new Worth(game);
-    for (Scene scene : game.scenes()) {
-      published.add(new Published(game, scene));
+    for (int i = 0; i < game.sittings(); i++) {
+      published.add(new Published(game, game.scene(i)));
     }
   }
 

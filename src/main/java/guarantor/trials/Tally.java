@@ -111,7 +111,7 @@ final class Tally {
 
   /** Positions of those who speak, and of the opponent, on a clause, by the last day. */
   static BitSet couldBeHeard(Game game) {
-    Scene last = game.scene(game.scenes().size() - 1);
+    Scene last = game.scene(game.sittings() - 1);
     BitSet out = new BitSet();
     for (Party p : last.cast().parties()) {
       boolean speaks = p.answers() || p.role() == Role.SPOILER;

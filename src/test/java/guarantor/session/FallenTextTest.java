@@ -25,7 +25,7 @@ class FallenTextTest {
   }
 
   private void toTheLastSitting() {
-    for (int i = 1; i < game.scenes().size(); i++) {
+    for (int i = 1; i < game.sittings(); i++) {
       act(new Move.Adjourn());
       act(new Move.Press(-1));
       if (session.state().phase() == Phase.TRAVEL) {
