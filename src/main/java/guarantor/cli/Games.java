@@ -104,7 +104,7 @@ final class Games implements Runner.World {
     session = Session.start(game, level, seed);
     Event first = session.log().get(0);
     file.append(first);
-    return new Msg.Started(session.state(), first, name, "");
+    return new Msg.Started(session.state(), first, "");
   }
 
   private Msg resume(String typed) {
@@ -135,7 +135,7 @@ final class Games implements Runner.World {
     Event last = session.log().get(session.log().size() - 1);
     String notice =
         "Resumed " + name.get() + "." + loaded.notice().map(n -> " (" + n + ")").orElse("");
-    return new Msg.Started(session.state(), last, name.get(), notice);
+    return new Msg.Started(session.state(), last, notice);
   }
 
   private Msg commit(Effect.Commit e) {

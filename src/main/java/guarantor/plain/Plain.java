@@ -73,12 +73,12 @@ public final class Plain {
       }
       boolean listed = !model.question().isEmpty() || model.game().isEmpty();
       if (listed) {
-        for (int i = 0; i < choices.size(); i++) {
-          Block choice = Block.of(Block.Kind.NOTE, (i + 1) + " " + choices.get(i).label());
+        for (String each : model.numbered()) {
+          Block choice = Block.of(Block.Kind.NOTE, each);
           Layout.rows(choice, width - 1).forEach(row -> out.println(" " + row.plain()));
         }
       } else {
-        inLine(choices);
+        inLine(model);
       }
     }
     out.print("> ");
@@ -92,12 +92,9 @@ public final class Plain {
   }
 
   /** The main menu on one or two lines. */
-  private void inLine(List<Intent.Choice> choices) {
-    List<String> items = new ArrayList<>();
-    for (int i = 0; i < choices.size(); i++) {
-      items.add((i + 1) + " " + choices.get(i).label());
-    }
-    items.add(runner.model().phrases().say("menu.help"));
+  private void inLine(Model model) {
+    List<String> items = new ArrayList<>(model.numbered());
+    items.add(model.phrases().say("menu.help"));
     Layout.sideBySide(items, width - 1).forEach(line -> out.println(" " + line));
   }
 }

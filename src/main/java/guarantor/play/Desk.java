@@ -37,7 +37,7 @@ public record Desk(Model model, Input input, Pane pane, int scroll, boolean leav
   /** What a key does. */
   public Step after(Key key, int height) {
     if (key instanceof Key.Char c) {
-      return help(c.c()) ? new Step(this, Optional.of("help")) : typed(String.valueOf(c.c()));
+      return help(c.c()) ? entering("help") : typed(String.valueOf(c.c()));
     }
     if (key instanceof Key.Paste p) {
       return typed(p.text());
@@ -55,16 +55,28 @@ public record Desk(Model model, Input input, Pane pane, int scroll, boolean leav
     return c == '?' && input.text().isEmpty();
   }
 
+  private Step nothing() {
+    return new Step(this, Optional.empty());
+  }
+
+  private Step entering(String line) {
+    return new Step(this, Optional.of(line));
+  }
+
+  private Step with(Input next) {
+    return new Step(new Desk(model, next, pane, scroll, false), Optional.empty());
+  }
+
   private Step typed(String text) {
-    return new Step(new Desk(model, input.typing(text), pane, scroll, false), Optional.empty());
+    return with(input.typing(text));
   }
 
   private Step function(int number) {
     if (number == 1) {
-      return new Step(this, Optional.of("help"));
+      return entering("help");
     }
     boolean known = number >= 2 && number < 2 + Pane.values().length;
-    return known ? show(Pane.values()[number - 2]) : new Step(this, Optional.empty());
+    return known ? show(Pane.values()[number - 2]) : nothing();
   }
 
   private Step show(Pane next) {
@@ -75,19 +87,16 @@ public record Desk(Model model, Input input, Pane pane, int scroll, boolean leav
     return switch (c) {
       case 'c' -> {
         if (!input.text().isEmpty()) {
-          yield new Step(new Desk(model, input.cleared(), pane, scroll, false), Optional.empty());
+          yield with(input.cleared());
         }
         yield leaving
-            ? new Step(this, Optional.of("quit"))
+            ? entering("quit")
             : new Step(new Desk(model, input, pane, scroll, true), Optional.empty());
       }
-      case 'z' -> new Step(this, Optional.of("undo"));
-      case 'u' -> new Step(new Desk(model, input.cleared(), pane, scroll, false), Optional.empty());
-      case 'd' ->
-          input.text().isEmpty()
-              ? new Step(this, Optional.of("quit"))
-              : new Step(this, Optional.empty());
-      default -> new Step(this, Optional.empty());
+      case 'z' -> entering("undo");
+      case 'u' -> with(input.cleared());
+      case 'd' -> input.text().isEmpty() ? entering("quit") : nothing();
+      default -> nothing();
     };
   }
 
@@ -100,16 +109,15 @@ public record Desk(Model model, Input input, Pane pane, int scroll, boolean leav
         yield new Step(next, nothing ? Optional.empty() : Optional.of(enter()));
       }
       case ESCAPE ->
-          model.draft().isPresent()
-              ? new Step(new Desk(model, input.cleared(), Pane.TALK, 0, false), Optional.of("n"))
-              : new Step(new Desk(model, input.cleared(), Pane.TALK, 0, false), Optional.empty());
+          new Step(
+              new Desk(model, input.cleared(), Pane.TALK, 0, false),
+              model.draft().map(draft -> "n"));
       case TAB -> show(Pane.values()[(pane.ordinal() + 1) % Pane.values().length]);
       case BACK_TAB ->
           show(Pane.values()[(pane.ordinal() + Pane.values().length - 1) % Pane.values().length]);
       case PAGE_UP -> scrolled(scroll + page);
       case PAGE_DOWN -> scrolled(scroll - page);
-      default ->
-          new Step(new Desk(model, input.after(name), pane, scroll, false), Optional.empty());
+      default -> with(input.after(name));
     };
   }
 

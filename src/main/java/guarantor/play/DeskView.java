@@ -27,6 +27,11 @@ public final class DeskView {
     return width < SIDE_BY_SIDE ? width : width * 11 / 20;
   }
 
+  /** Columns of a page, which stands beside the talk where there is room. */
+  private static int pageWidth(int width) {
+    return width < SIDE_BY_SIDE ? width : width - talkWidth(width) - 2;
+  }
+
   /** The frame. */
   public static Frame of(Desk desk, int width, int height) {
     Frame frame = new Frame(width, height);
@@ -34,11 +39,11 @@ public final class DeskView {
     header(frame, desk);
     int top = ABOVE;
     int room = paneHeight(height);
+    boolean talk = desk.pane() == Desk.Pane.TALK;
+    List<Row> rows = scrolling(desk, width);
     if (model.game().isEmpty()) {
-      pane(frame, title(model, width), 0, width, top, room, desk.scroll());
+      pane(frame, rows, 0, width, top, room, desk.scroll());
     } else if (width < SIDE_BY_SIDE) {
-      List<Row> rows = rows(desk, desk.pane(), width);
-      boolean talk = desk.pane() == Desk.Pane.TALK;
       pane(
           frame,
           talk ? rows : topOf(rows, room, desk.scroll()),
@@ -49,45 +54,44 @@ public final class DeskView {
           talk ? desk.scroll() : 0);
     } else {
       int left = talkWidth(width);
-      Desk.Pane right = desk.pane() == Desk.Pane.TALK ? Desk.Pane.TEXT : desk.pane();
-      boolean talk = desk.pane() == Desk.Pane.TALK;
-      pane(frame, rows(desk, Desk.Pane.TALK, left), 0, left, top, room, talk ? desk.scroll() : 0);
+      List<Row> talked = talk ? rows : rows(desk, Desk.Pane.TALK, left);
+      List<Row> page = talk ? rows(desk, Desk.Pane.TEXT, pageWidth(width)) : rows;
+      pane(frame, talked, 0, left, top, room, talk ? desk.scroll() : 0);
       for (int r = top; r < top + room; r++) {
         frame.put(left, r, "|", Style.DIM);
       }
-      pane(
-          frame,
-          topOf(rows(desk, right, width - left - 2), room, talk ? 0 : desk.scroll()),
-          left + 2,
-          width,
-          top,
-          room,
-          0);
+      pane(frame, topOf(page, room, talk ? 0 : desk.scroll()), left + 2, width, top, room, 0);
     }
     footer(frame, desk);
-    more(frame, desk);
+    more(frame, desk, over(rows, height));
     return frame;
   }
 
   /** How many lines of the pane that scrolls do not fit on a screen of this size. */
   static int hidden(Desk desk, int width, int height) {
-    boolean talk = desk.pane() == Desk.Pane.TALK;
-    int wide = talk ? talkWidth(width) : width - talkWidth(width) - 2;
-    List<Row> rows =
-        desk.model().game().isEmpty()
-            ? title(desk.model(), width)
-            : rows(desk, desk.pane(), width < SIDE_BY_SIDE ? width : wide);
+    return over(scrolling(desk, width), height);
+  }
+
+  private static int over(List<Row> rows, int height) {
     return Math.max(0, rows.size() - paneHeight(height));
   }
 
+  /** All lines of the pane that scrolls. */
+  private static List<Row> scrolling(Desk desk, int width) {
+    if (desk.model().game().isEmpty()) {
+      return title(desk.model(), width);
+    }
+    boolean talk = desk.pane() == Desk.Pane.TALK;
+    return rows(desk, desk.pane(), talk ? talkWidth(width) : pageWidth(width));
+  }
+
   /** Says on the rule whether there is more to read, and where. */
-  private static void more(Frame frame, Desk desk) {
+  private static void more(Frame frame, Desk desk, int hidden) {
     if (desk.model().game().isEmpty()) {
       return;
     }
     int width = frame.width();
     boolean talk = desk.pane() == Desk.Pane.TALK;
-    int hidden = hidden(desk, width, frame.height());
     int off = Math.min(desk.scroll(), hidden);
     int above = talk ? hidden - off : off;
     int below = talk ? off : hidden - off;
@@ -159,9 +163,8 @@ public final class DeskView {
     }
     out.add(new Row("", Style.PLAIN, "", Style.PLAIN));
     out.addAll(Layout.rows(Block.of(Block.Kind.HEADING, model.question()), width));
-    for (int i = 0; i < model.choices().size(); i++) {
-      Block b = Block.of(Block.Kind.NOTE, (i + 1) + " " + model.choices().get(i).label());
-      out.addAll(Layout.rows(b, width));
+    for (String choice : model.numbered()) {
+      out.addAll(Layout.rows(Block.of(Block.Kind.NOTE, choice), width));
     }
     return out;
   }
@@ -178,9 +181,7 @@ public final class DeskView {
     out.add(Block.of(Block.Kind.NOTE, model.phrases().say("title.line")));
     out.add(Block.of(Block.Kind.NOTE, model.phrases().say("title.card")));
     out.add(Block.gap());
-    for (int i = 0; i < model.choices().size(); i++) {
-      out.add(Block.of(Block.Kind.NOTE, (i + 1) + " " + model.choices().get(i).label()));
-    }
+    model.numbered().forEach(choice -> out.add(Block.of(Block.Kind.NOTE, choice)));
     out.add(Block.gap());
     out.addAll(model.last());
     return lay(out, width);
@@ -239,13 +240,8 @@ public final class DeskView {
 
   /** The items of the main menu. */
   private static List<String> menu(Model model) {
-    if (!model.question().isEmpty() || model.game().isEmpty()) {
-      return List.of(model.phrases().say("title.choose"));
-    }
-    List<String> items = new ArrayList<>();
-    for (int i = 0; i < model.choices().size(); i++) {
-      items.add((i + 1) + " " + model.choices().get(i).label());
-    }
-    return items;
+    return !model.question().isEmpty() || model.game().isEmpty()
+        ? List.of(model.phrases().say("title.choose"))
+        : model.numbered();
   }
 }

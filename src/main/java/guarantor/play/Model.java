@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param last what the last page or event printed
  * @param question what the choices answer; empty for the main menu
  * @param draft a move waiting to be confirmed
- * @param save the name of the save
  */
 public record Model(
     Face face,
@@ -27,7 +26,6 @@ public record Model(
     String question,
     List<Intent.Choice> choices,
     Optional<Draft> draft,
-    String save,
     boolean leaving) {
 
   /** How a face confirms. */
@@ -69,7 +67,6 @@ public record Model(
         "",
         titles.choices(),
         Optional.empty(),
-        "",
         false);
   }
 
@@ -77,28 +74,32 @@ public record Model(
     return titles.phrases();
   }
 
+  /** The choices as they are listed, each after the number that stands for it. */
+  public List<String> numbered() {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < choices.size(); i++) {
+      out.add((i + 1) + " " + choices.get(i).label());
+    }
+    return out;
+  }
+
   /** The model with more printed, a new question and no draft. */
   Model printing(List<Block> blocks, String newQuestion, List<Intent.Choice> newChoices) {
-    List<Block> all = new ArrayList<>(talk);
-    all.addAll(blocks);
-    return new Model(
-        face,
-        titles,
-        game,
-        names,
-        vocabulary,
-        all,
-        blocks,
-        newQuestion,
-        newChoices,
-        Optional.empty(),
-        save,
-        leaving);
+    return telling(blocks, blocks, newQuestion, newChoices, Optional.empty());
   }
 
   Model drafting(Draft next) {
+    return telling(next.preview(), last, question, choices, Optional.of(next));
+  }
+
+  private Model telling(
+      List<Block> more,
+      List<Block> newLast,
+      String newQuestion,
+      List<Intent.Choice> newChoices,
+      Optional<Draft> newDraft) {
     List<Block> all = new ArrayList<>(talk);
-    all.addAll(next.preview());
+    all.addAll(more);
     return new Model(
         face,
         titles,
@@ -106,15 +107,14 @@ public record Model(
         names,
         vocabulary,
         all,
-        last,
-        question,
-        choices,
-        Optional.of(next),
-        save,
+        newLast,
+        newQuestion,
+        newChoices,
+        newDraft,
         leaving);
   }
 
-  Model playing(State state, Names newNames, Vocabulary newVocabulary, String newSave) {
+  Model playing(State state, Names newNames, Vocabulary newVocabulary) {
     return new Model(
         face,
         titles,
@@ -126,24 +126,12 @@ public record Model(
         question,
         choices,
         Optional.empty(),
-        newSave,
         leaving);
   }
 
+  /** The same game, further on. */
   Model with(State state) {
-    return new Model(
-        face,
-        titles,
-        Optional.of(state),
-        names,
-        vocabulary,
-        talk,
-        last,
-        question,
-        choices,
-        draft,
-        save,
-        leaving);
+    return playing(state, names.orElseThrow(), vocabulary.orElseThrow());
   }
 
   Model gone() {
@@ -158,7 +146,6 @@ public record Model(
         question,
         choices,
         Optional.empty(),
-        save,
         true);
   }
 }

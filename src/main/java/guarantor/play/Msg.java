@@ -10,11 +10,8 @@ public sealed interface Msg {
   /** A line was entered. */
   record Line(String text) implements Msg {}
 
-  /** A key was pressed; only the full screen sends these. */
-  record Pressed(Key key) implements Msg {}
-
   /** A game began or was resumed. */
-  record Started(State state, Event last, String save, String notice) implements Msg {}
+  record Started(State state, Event last, String notice) implements Msg {}
 
   /** A move was committed and is on the disk. */
   record Committed(Event event, State state) implements Msg {}

@@ -43,8 +43,4 @@ public final class Phrases {
     }
     return out.toString();
   }
-
-  public boolean has(String key) {
-    return words.containsKey(key);
-  }
 }

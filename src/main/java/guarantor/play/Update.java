@@ -39,19 +39,41 @@ public final class Update {
       return committed(model, m);
     }
     if (msg instanceof Msg.Refused m) {
-      String reason = refusal(model, m.refusal());
-      return Step.of(
-          model.printing(List.of(Block.of(Kind.ERROR, reason)), question(model), menu(model)));
+      return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, m.refusal()))));
     }
     if (msg instanceof Msg.Failed m) {
-      return Step.of(
-          model.printing(List.of(Block.of(Kind.ERROR, m.message())), question(model), menu(model)));
+      return Step.of(atMenu(model, Block.of(Kind.ERROR, m.message())));
     }
     return Step.of(model);
   }
 
+  /** More printed, and the main menu open again. */
+  private static Model atMenu(Model model, List<Block> blocks) {
+    return model.printing(blocks, question(model), menu(model));
+  }
+
+  private static Model atMenu(Model model, Block block) {
+    return atMenu(model, List.of(block));
+  }
+
+  /** Something wrong with the line; what was asked is still asked. */
+  private static Step wrong(Model model, String message) {
+    List<Block> error = List.of(Block.of(Kind.ERROR, shortened(message)));
+    return Step.of(model.printing(error, model.question(), model.choices()));
+  }
+
+  /**
+   * What the main menu asks: nothing at the table, something where the game waits for one answer.
+   */
   private static String question(Model model) {
-    return model.game().map(g -> question(model, g)).orElse("");
+    if (model.game().isEmpty()) {
+      return "";
+    }
+    return switch (model.game().get().phase()) {
+      case PRESS -> model.phrases().say("ask.press");
+      case TRAVEL -> model.phrases().say("ask.stop");
+      default -> "";
+    };
   }
 
   private static List<Intent.Choice> menu(Model model) {
@@ -62,7 +84,7 @@ public final class Update {
 
   private Step started(Model model, Msg.Started m) {
     Names names = new Names(m.state().game(), model.phrases());
-    Model playing = model.playing(m.state(), names, new Vocabulary(m.state().game()), m.save());
+    Model playing = model.playing(m.state(), names, new Vocabulary(m.state().game()));
     List<Block> blocks = new ArrayList<>();
     if (!m.notice().isEmpty()) {
       blocks.add(Block.of(Kind.NOTE, m.notice()));
@@ -71,47 +93,26 @@ public final class Update {
     if (m.last().number() > 1) {
       blocks.add(Block.of(Kind.NOTE, Status.line(m.state(), names)));
     }
-    return Step.of(
-        playing.printing(blocks, question(model, m.state()), Menus.main(m.state(), names)));
+    return Step.of(atMenu(playing, blocks));
   }
 
   private Step committed(Model model, Msg.Committed m) {
     Names names = model.names().orElseThrow();
-    Model next = model.with(m.state());
-    List<Block> blocks = Scribe.write(m.event(), m.state(), names);
-    return Step.of(next.printing(blocks, question(model, m.state()), Menus.main(m.state(), names)));
-  }
-
-  /**
-   * What the main menu asks: nothing at the table, something where the game waits for one answer.
-   */
-  private static String question(Model model, State state) {
-    return switch (state.phase()) {
-      case PRESS -> model.phrases().say("ask.press");
-      case TRAVEL -> model.phrases().say("ask.stop");
-      default -> "";
-    };
+    return Step.of(atMenu(model.with(m.state()), Scribe.write(m.event(), m.state(), names)));
   }
 
   private Step line(Model model, String typed) {
     String text = Sanitize.line(typed);
     if (text.length() > LONGEST_LINE) {
-      String message = model.phrases().say("error.long", text.length(), LONGEST_LINE);
-      return Step.of(
-          model.printing(
-              List.of(Block.of(Kind.ERROR, message)), model.question(), model.choices()));
+      return wrong(model, model.phrases().say("error.long", text.length(), LONGEST_LINE));
     }
     if (model.draft().isPresent()) {
       return drafted(model, model.draft().get(), text);
     }
-    if (isNumber(text) && !model.choices().isEmpty() && chosen(model, text).equals(text.trim())) {
-      String message =
-          shortened(model.phrases().say("error.number", text.trim(), model.choices().size()));
-      return Step.of(
-          model.printing(
-              List.of(Block.of(Kind.ERROR, message)), model.question(), model.choices()));
-    }
     String chosen = chosen(model, text);
+    if (isNumber(chosen) && !model.choices().isEmpty()) {
+      return wrong(model, model.phrases().say("error.number", chosen, model.choices().size()));
+    }
     if (model.game().isEmpty()) {
       return title(model, chosen);
     }
@@ -119,7 +120,7 @@ public final class Update {
     Names names = model.names().orElseThrow();
     Intent intent =
         commands.read(chosen, state, names, model.vocabulary().orElseThrow(), model.last());
-    return intent(model, state, names, intent, chosen);
+    return intent(model, intent, chosen);
   }
 
   /** A number stands for the choice that bears it. */
@@ -156,39 +157,42 @@ public final class Update {
         return Step.of(model, new Effect.Resume(asTyped(line)));
       }
       case "quit", "exit", "q" -> {
-        return Step.of(model.gone(), new Effect.Leave());
+        return leave(model);
       }
       case "help", "?" -> {
-        Block help = Block.of(Kind.NOTE, model.phrases().say("title.help"));
-        return Step.of(model.printing(List.of(help), "", model.titles().choices()));
+        return Step.of(atMenu(model, Block.of(Kind.NOTE, model.phrases().say("title.help"))));
       }
       default -> {
         String key = first.isEmpty() ? "title.choose" : "error.command";
         String message = shortened(model.phrases().say(key, first));
         Block what = Block.of(first.isEmpty() ? Kind.NOTE : Kind.ERROR, message);
-        return Step.of(model.printing(List.of(what), "", model.titles().choices()));
+        return Step.of(atMenu(model, what));
       }
     }
   }
 
-  private Step intent(Model model, State state, Names names, Intent intent, String typed) {
+  private static Step leave(Model model) {
+    return Step.of(model.gone(), new Effect.Leave());
+  }
+
+  private Step intent(Model model, Intent intent, String typed) {
     if (intent instanceof Intent.Do d) {
-      return move(model, state, names, d.move(), typed);
+      return move(model, d.move(), typed);
     }
     if (intent instanceof Intent.Show s) {
-      return Step.of(model.printing(s.blocks(), question(model, state), Menus.main(state, names)));
+      return Step.of(atMenu(model, s.blocks()));
     }
     if (intent instanceof Intent.Choose c) {
       return Step.of(model.printing(List.of(), c.question(), c.choices()));
     }
     if (intent instanceof Intent.Unclear u) {
-      Block error = Block.of(Kind.ERROR, shortened(u.message()));
-      return Step.of(model.printing(List.of(error), model.question(), model.choices()));
+      return wrong(model, u.message());
     }
-    return Step.of(model.gone(), new Effect.Leave());
+    return leave(model);
   }
 
-  private Step move(Model model, State state, Names names, Move move, String typed) {
+  private Step move(Model model, Move move, String typed) {
+    State state = model.game().orElseThrow();
     boolean ends =
         move instanceof Move.Initial
             || move instanceof Move.WalkOut
@@ -197,10 +201,9 @@ public final class Update {
     boolean asks = ends || model.face() == Model.Face.SCREEN && move.costly();
     Optional<Refusal> refusal = state.refuses(move);
     if (refusal.isPresent()) {
-      Block error = Block.of(Kind.ERROR, refusal(model, refusal.get()));
-      return Step.of(model.printing(List.of(error), question(model), Menus.main(state, names)));
+      return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
     }
-    List<Block> preview = Preview.of(state, names, move);
+    List<Block> preview = Preview.of(state, model.names().orElseThrow(), move);
     if (asks) {
       return Step.of(model.drafting(new Model.Draft(move, typed, preview)));
     }
@@ -216,11 +219,10 @@ public final class Update {
           new Effect.Commit(draft.move(), draft.typed()));
     }
     if (answer.equals("n") || answer.equals("no")) {
-      Block dropped = Block.of(Kind.NOTE, model.phrases().say("draft.dropped"));
-      return Step.of(model.printing(List.of(dropped), question(model), menu(model)));
+      return Step.of(atMenu(model, Block.of(Kind.NOTE, model.phrases().say("draft.dropped"))));
     }
     if (LEAVING.contains(answer)) {
-      return Step.of(model.gone(), new Effect.Leave());
+      return leave(model);
     }
     if (answer.startsWith("call ")) {
       Model open = model.printing(List.of(), "", menu(model));

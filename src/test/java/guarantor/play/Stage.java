@@ -50,8 +50,7 @@ final class Stage implements Runner.World {
       String id = start.scenario().isEmpty() ? "vilnius" : start.scenario();
       Game game = Game.of(CONTENT, CONTENT.scenarios().get(id));
       session = Session.start(game, Difficulty.STANDARD, seed);
-      String save = id + "-1";
-      return new Msg.Started(session.state(), session.log().get(0), save, "");
+      return new Msg.Started(session.state(), session.log().get(0), "");
     }
     if (effect instanceof Effect.Resume) {
       return new Msg.Failed("there is no save to go on with");
