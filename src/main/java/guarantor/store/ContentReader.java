@@ -18,11 +18,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Reads all content, strictly, and tells every fault at once with its line and column. */
 public final class ContentReader {
+  private static final String SCENARIOS = "scenarios/";
+
+  /** The first name behind all scenarios: '0' follows '/'. */
+  private static final String BEHIND = "scenarios0";
+
   private final ContentFiles files;
   private final Problems problems = new Problems();
   private final Map<Class<?>, Binder.Shape> shapes = new HashMap<>();
@@ -69,6 +75,8 @@ public final class ContentReader {
   /** Reads and checks everything; faults are in the result, nothing is thrown. */
   public Result check() {
     files.files().forEach(this::file);
+    SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
+    Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
     Content content =
         new Content(
             Collections.unmodifiableMap(issues),
@@ -82,21 +90,20 @@ public final class ContentReader {
             Collections.unmodifiableMap(scenarios),
             Collections.unmodifiableMap(delegationOf),
             outletTest,
-            Digest.of(files.files()),
-            hashes());
+            before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
+            hashes(before, sorted.tailMap(BEHIND)));
     if (!problems.hasErrors()) {
       Links.faults(content).forEach(this::locate);
     }
     return new Result(content, problems.sorted());
   }
 
-  private Map<String, String> hashes() {
+  private Map<String, String> hashes(Digest before, Map<String, byte[]> behind) {
     Map<String, String> out = new LinkedHashMap<>();
     for (String id : scenarios.keySet()) {
       String own = fileOf.get("scenario:" + id);
-      Map<String, byte[]> reached = new TreeMap<>(files.files());
-      reached.keySet().removeIf(n -> n.startsWith("scenarios/") && !n.equals(own));
-      out.put(id, Digest.of(reached));
+      Map<String, byte[]> alone = Map.of(own, files.files().get(own));
+      out.put(id, before.copy().with(alone).with(behind).hex());
     }
     return Collections.unmodifiableMap(out);
   }
@@ -136,7 +143,7 @@ public final class ContentReader {
           delegations);
     } else if (name.startsWith("positions/")) {
       positions(name, bind(name, bytes, Positions.class));
-    } else if (name.startsWith("scenarios/")) {
+    } else if (name.startsWith(SCENARIOS)) {
       Scenario read = bind(name, bytes, Scenario.class);
       all(name, read == null ? List.of() : List.of(read), Scenario::id, "scenario", scenarios);
     }

@@ -3,27 +3,49 @@ package guarantor.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** SHA-256, as the log and the content hash use it. */
 public final class Digest {
-  private Digest() {}
+  private final MessageDigest sha;
 
-  /** Over all files, names and bytes, in the order of the map. */
-  static String of(Map<String, byte[]> files) {
-    MessageDigest sha = sha();
+  private Digest(MessageDigest sha) {
+    this.sha = sha;
+  }
+
+  /** Over no file yet. */
+  static Digest empty() {
+    return new Digest(sha());
+  }
+
+  /** The same so far, to go on another way; the shared beginning is read only once. */
+  Digest copy() {
+    try {
+      return new Digest((MessageDigest) sha.clone());
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Goes on over files, names and bytes, in the order of the map. */
+  Digest with(Map<String, byte[]> files) {
     files.forEach(
         (name, bytes) -> {
           sha.update(name.getBytes(StandardCharsets.UTF_8));
           sha.update((byte) 0);
           sha.update(bytes);
         });
-    return hex(sha.digest());
+    return this;
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   /** Over one text in UTF-8. */
   public static String of(String text) {
-    return hex(sha().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha() {
@@ -32,13 +54,5 @@ public final class Digest {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static String hex(byte[] bytes) {
-    StringBuilder out = new StringBuilder(bytes.length * 2);
-    for (byte b : bytes) {
-      out.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-    }
-    return out.toString();
   }
 }
