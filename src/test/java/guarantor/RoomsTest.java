@@ -334,15 +334,8 @@ class RoomsTest {
 
   @Test
   void noMutableStatics() {
-    List<String> found =
-        Statics.mutable(HOUSE, Set.of("guarantor.store.FactWriter.PARTS")).stream()
-            .sorted()
-            .toList();
-    assertEquals(
-        List.of(),
-        found,
-        "because many games run in one machine and share nothing; FactWriter.PARTS alone is let"
-            + " pass: a locked cache of what the records look like, the same in every game");
+    List<String> found = Statics.mutable(HOUSE).stream().sorted().toList();
+    assertEquals(List.of(), found, "because many games run in one machine and share nothing");
   }
 
   @Test

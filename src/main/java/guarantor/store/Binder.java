@@ -1,19 +1,14 @@
 package guarantor.store;
 
-import guarantor.content.Label;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Problems;
 import guarantor.diagnostic.Span;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,37 +23,11 @@ final class Binder {
   private final String file;
   private final byte[] bytes;
   private final Problems problems;
-  private final Map<Class<?>, Shape> shapes;
 
-  Binder(String file, byte[] bytes, Problems problems, Map<Class<?>, Shape> shapes) {
+  Binder(String file, byte[] bytes, Problems problems) {
     this.file = file;
     this.bytes = bytes;
     this.problems = problems;
-    this.shapes = shapes;
-  }
-
-  /** How a record looks in JSON. */
-  record Shape(
-      String[] keys, Type[] types, Constructor<?> constructor, Map<String, Integer> index) {
-    static Shape of(Class<?> type) {
-      RecordComponent[] parts = type.getRecordComponents();
-      String[] keys = new String[parts.length];
-      Type[] types = new Type[parts.length];
-      Class<?>[] raw = new Class<?>[parts.length];
-      Map<String, Integer> index = new HashMap<>();
-      for (int i = 0; i < parts.length; i++) {
-        Label label = parts[i].getAnnotation(Label.class);
-        keys[i] = label == null ? parts[i].getName() : label.value();
-        types[i] = parts[i].getGenericType();
-        raw[i] = parts[i].getType();
-        index.put(keys[i], i);
-      }
-      try {
-        return new Shape(keys, types, type.getDeclaredConstructor(raw), index);
-      } catch (NoSuchMethodException e) {
-        throw new IllegalStateException(type + " has no canonical constructor", e);
-      }
-    }
   }
 
   /** Binds the value at the parser's current token; null where it had a fault. */
@@ -157,7 +126,7 @@ final class Binder {
   }
 
   private Object object(JsonParser in, Class<?> type) {
-    Shape shape = shapes.computeIfAbsent(type, Shape::of);
+    Shape shape = Shape.of(type);
     Object[] values = new Object[shape.keys().length];
     boolean[] seen = new boolean[values.length];
     boolean sound = true;
@@ -182,12 +151,12 @@ final class Binder {
       }
       seen[at] = true;
       in.nextToken();
-      values[at] = bind(in, shape.types()[at]);
+      values[at] = bind(in, shape.parts()[at].getGenericType());
       sound &= values[at] != null;
     }
     for (int i = 0; i < values.length; i++) {
       if (!seen[i]) {
-        values[i] = absent(shape.types()[i]);
+        values[i] = absent(shape.parts()[i].getGenericType());
         if (values[i] == null) {
           sound = false;
           problems.error(
@@ -207,12 +176,10 @@ final class Binder {
 
   private Object built(Shape shape, Object[] values, TokenStreamLocation start) {
     try {
-      return shape.constructor().newInstance(values);
+      return shape.make(values);
     } catch (InvocationTargetException e) {
       problems.error(span(start), "BAD_VALUE", String.valueOf(e.getCause().getMessage()), "");
       return null;
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -31,7 +31,6 @@ public final class ContentReader {
 
   private final ContentFiles files;
   private final Problems problems = new Problems();
-  private final Map<Class<?>, Binder.Shape> shapes = new HashMap<>();
   private final Map<String, String> fileOf = new HashMap<>();
 
   private final Map<String, Issue> issues = new LinkedHashMap<>();
@@ -160,7 +159,7 @@ public final class ContentReader {
   }
 
   private <T> T bind(String name, byte[] bytes, Class<T> type) {
-    return type.cast(Json.bind(files.shownAs() + name, bytes, type, problems, shapes));
+    return Json.bind(files.shownAs() + name, bytes, type, problems);
   }
 
   private <T> void all(

@@ -2,7 +2,7 @@ package guarantor.store;
 
 import guarantor.negotiation.Fact;
 import guarantor.session.Move;
-import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -65,23 +65,20 @@ final class FactReader {
   }
 
   private Object record(Map<?, ?> object, Class<?> type) {
-    RecordComponent[] parts = FactWriter.parts(type);
+    Shape shape = Shape.of(type);
+    RecordComponent[] parts = shape.parts();
     Object[] values = new Object[parts.length];
-    Class<?>[] raw = new Class<?>[parts.length];
     int item = -1;
     for (int i = 0; i < parts.length; i++) {
       String name = parts[i].getName();
-      raw[i] = parts[i].getType();
       values[i] = value(name, object.get(name), parts[i].getGenericType(), item);
       if (name.equals("item")) {
         item = (Integer) values[i];
       }
     }
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(raw);
-      constructor.setAccessible(true);
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
+      return shape.make(values);
+    } catch (InvocationTargetException e) {
       throw new Malformed("cannot read " + FactWriter.kind(type));
     }
   }

@@ -1,9 +1,7 @@
 package guarantor.store;
 
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -11,8 +9,6 @@ import tools.jackson.core.JsonGenerator;
  * Writes moves and facts as JSON objects: a "kind" and the record's components, ids for numbers.
  */
 final class FactWriter {
-  private static final Map<Class<?>, RecordComponent[]> PARTS = new HashMap<>();
-
   private final Wire wire;
   private final JsonGenerator out;
 
@@ -43,34 +39,12 @@ final class FactWriter {
 
   private void components(Record value) {
     int item = -1;
-    for (RecordComponent part : parts(value.getClass())) {
-      Object v = get(part, value);
+    for (RecordComponent part : Shape.of(value.getClass()).parts()) {
+      Object v = Shape.get(part, value);
       if (part.getName().equals("item")) {
         item = (Integer) v;
       }
       write(part.getName(), v, item);
-    }
-  }
-
-  static RecordComponent[] parts(Class<?> type) {
-    synchronized (PARTS) {
-      return PARTS.computeIfAbsent(type, FactWriter::accessible);
-    }
-  }
-
-  private static RecordComponent[] accessible(Class<?> type) {
-    RecordComponent[] parts = type.getRecordComponents();
-    for (RecordComponent part : parts) {
-      part.getAccessor().setAccessible(true);
-    }
-    return parts;
-  }
-
-  static Object get(RecordComponent part, Record value) {
-    try {
-      return part.getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -102,21 +76,21 @@ final class FactWriter {
       list.forEach(each -> element(name, each));
       out.writeEndArray();
     } else {
-      out.writeStartObject();
-      components((Record) v);
-      out.writeEndObject();
+      object((Record) v);
     }
+  }
+
+  private void object(Record value) {
+    out.writeStartObject();
+    components(value);
+    out.writeEndObject();
   }
 
   private void element(String name, Object each) {
     if (each instanceof Record r) {
-      out.writeStartObject();
-      components(r);
-      out.writeEndObject();
+      object(r);
     } else if (each instanceof Long mask) {
-      out.writeStartArray();
-      wire.names(name, mask).forEach(out::writeString);
-      out.writeEndArray();
+      names(name, mask);
     } else {
       out.writeString(wire.word(singular(name), (Integer) each, -1));
     }

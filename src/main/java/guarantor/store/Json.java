@@ -2,8 +2,6 @@ package guarantor.store;
 
 import guarantor.diagnostic.Problems;
 import guarantor.diagnostic.Span;
-import java.lang.reflect.Type;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,15 +32,14 @@ final class Json {
   }
 
   /** Binds a whole file to a type; null and a finding where it is no JSON or has faults. */
-  static Object bind(
-      String file, byte[] bytes, Type type, Problems problems, Map<Class<?>, Binder.Shape> shapes) {
+  static <T> T bind(String file, byte[] bytes, Class<T> type, Problems problems) {
     try (JsonParser in = parser(bytes)) {
       if (in.nextToken() == null) {
         problems.error(
             new Span(file, 1, 1), "NO_JSON", "the file is empty", "write its JSON or delete it");
         return null;
       }
-      Object value = new Binder(file, bytes, problems, shapes).bind(in, type);
+      T value = type.cast(new Binder(file, bytes, problems).bind(in, type));
       JsonToken tail = in.nextToken();
       if (tail != null) {
         problems.error(

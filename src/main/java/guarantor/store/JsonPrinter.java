@@ -75,7 +75,7 @@ public final class JsonPrinter {
     } else if (value instanceof String s) {
       out.writeString(s);
     } else if (value instanceof Double d) {
-      out.writeNumber(java.math.BigDecimal.valueOf(Math.round(d * 10000), 4));
+      out.writeNumber(BigDecimal.valueOf(Math.round(d * 10000), 4));
     } else if (value instanceof Integer n) {
       out.writeNumber(n);
     } else if (value instanceof Long n) {
@@ -112,9 +112,9 @@ public final class JsonPrinter {
 
   private static void record(JsonGenerator out, Record value) {
     out.writeStartObject();
-    for (RecordComponent part : FactWriter.parts(value.getClass())) {
+    for (RecordComponent part : Shape.of(value.getClass()).parts()) {
       out.writeName(part.getName());
-      write(out, FactWriter.get(part, value));
+      write(out, Shape.get(part, value));
     }
     out.writeEndObject();
   }

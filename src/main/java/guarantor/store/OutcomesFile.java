@@ -9,7 +9,6 @@ import guarantor.diagnostic.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 
 /** A table of outcomes: {@code {"rows":[{"id","event","cutoff","guarantor","issue","level"}]}}. */
@@ -29,9 +28,7 @@ public record OutcomesFile(List<Row> rows) {
           path.toString(), "UNREADABLE", "cannot be read", "give a file of outcomes");
     }
     Problems problems = new Problems();
-    OutcomesFile file =
-        (OutcomesFile)
-            Json.bind(path.toString(), bytes, OutcomesFile.class, problems, new HashMap<>());
+    OutcomesFile file = Json.bind(path.toString(), bytes, OutcomesFile.class, problems);
     problems.throwIfErrors();
     for (Row r : file.rows()) {
       check(path, bytes, content, r, problems);
