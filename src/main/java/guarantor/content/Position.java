@@ -82,13 +82,14 @@ public record Position(
   /** An earlier record that this one openly replaces. */
   public record Replacement(String position, String why) {}
 
+  /** Whether the public could know it on that day: said by then, and disclosed by then. */
+  public boolean known(LocalDate day) {
+    return date.by(day) && disclosed.orElse(date).by(day);
+  }
+
   /** Whether it was known, verified and no outcome on that day in that scenario. */
   public boolean usable(LocalDate day, String scenario) {
-    When known = disclosed.orElse(date);
-    return known.by(day)
-        && date.by(day)
-        && verified != Verified.FROM_MEMORY
-        && !outcomeOf.contains(scenario);
+    return known(day) && verified != Verified.FROM_MEMORY && !outcomeOf.contains(scenario);
   }
 
   /** Whether it can bind the delegation: its own words or act, not one member's, with a level. */

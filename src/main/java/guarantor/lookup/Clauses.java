@@ -4,6 +4,7 @@ import guarantor.content.Issue;
 import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Force;
+import guarantor.negotiation.Paper;
 import guarantor.negotiation.Table;
 import guarantor.session.Game;
 import java.util.ArrayList;
@@ -82,8 +83,14 @@ final class Clauses {
     return "'" + levels.get(Math.min(level, levels.size() - 1)).name() + "'";
   }
 
-  private static String force(int force) {
+  /** ", on ceasefire". */
+  static String force(int force) {
     return ", on " + Words.id(Force.at(force));
+  }
+
+  /** " on the Compact". */
+  static String on(Paper paper) {
+    return paper == Paper.SENTENCE ? " on the Sentence" : " on the Compact";
   }
 
   /** "1", "A-1": clauses are numbered in the order first tabled; the Sentence has no numbers. */

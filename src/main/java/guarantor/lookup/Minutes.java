@@ -5,8 +5,6 @@ import guarantor.negotiation.Act;
 import guarantor.negotiation.Answer;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
-import guarantor.negotiation.Force;
-import guarantor.negotiation.Paper;
 import guarantor.session.Game;
 import java.util.Optional;
 
@@ -134,7 +132,7 @@ final class Minutes {
   private String answered(Fact.Answered f) {
     Answer a = f.answer();
     if (f.again()) {
-      return party(a.party()) + " holds" + on(a.paper()) + ".";
+      return party(a.party()) + " holds" + Clauses.on(a.paper()) + ".";
     }
     String cause =
         switch (f.cause()) {
@@ -153,12 +151,13 @@ final class Minutes {
     String reserving =
         a.reserved() == 0 ? "" : ", reserving " + Clauses.clauseNames(game, a.reserved());
     return switch (a.act()) {
-      case ACCEPT -> who + " accepts" + on(a.paper()) + reserving + annex(a) + ".";
+      case ACCEPT -> who + " accepts" + Clauses.on(a.paper()) + reserving + annex(a) + ".";
       case PLEDGE_IF ->
-          who + " pledges" + on(a.paper()) + " if others sign" + reserving + annex(a) + ".";
-      case COUNTER -> who + " counters" + on(a.paper()) + counter(a) + rests(a) + ".";
+          who + " pledges" + Clauses.on(a.paper()) + " if others sign" + reserving + annex(a) + ".";
+      case COUNTER -> who + " counters" + Clauses.on(a.paper()) + counter(a) + rests(a) + ".";
       case REFUSE -> who + " refuses " + clause(a.clause()) + rests(a) + ".";
-      case RESERVE -> who + " reserves" + on(a.paper()) + ": no record on any clause asked.";
+      case RESERVE ->
+          who + " reserves" + Clauses.on(a.paper()) + ": no record on any clause asked.";
     };
   }
 
@@ -205,7 +204,7 @@ final class Minutes {
 
   private String silence(Fact.Silence f) {
     String stands = clause(f.item()) + " stands at " + Clauses.level(game, f.item(), f.level());
-    String tag = f.force() > 0 ? ", on " + Words.id(Force.at(f.force())) : "";
+    String tag = f.force() > 0 ? Clauses.force(f.force()) : "";
     String broken =
         f.broken() == 0 ? "nobody breaks it" : "broken by " + Clauses.partyNames(game, f.broken());
     return "Silence: " + broken + "; " + stands + tag + ".";
@@ -223,10 +222,6 @@ final class Minutes {
                 + Clauses.partyNames(game, f.letters())
                 + ".";
     return "The Compact falls: the quorum is missed." + letters;
-  }
-
-  private static String on(Paper paper) {
-    return paper == Paper.SENTENCE ? " on the Sentence" : " on the Compact";
   }
 
   private String party(int party) {

@@ -1,6 +1,5 @@
 package guarantor.lookup;
 
-import guarantor.negotiation.Paper;
 import guarantor.session.Game;
 import guarantor.session.Move;
 import java.util.LinkedHashMap;
@@ -112,8 +111,7 @@ final class Moves {
           + game.content().blueprints().get(m.blueprint()).name()
           + "' in the room";
     } else if (move instanceof Move.Accept m) {
-      String paper = m.paper() == Paper.SENTENCE ? " on the Sentence" : " on the Compact";
-      return "accepts the counter of " + name(m.party()) + paper;
+      return "accepts the counter of " + name(m.party()) + Clauses.on(m.paper());
     } else if (move instanceof Move.Exhibit m) {
       return "lays " + game.position(m.ref()).id() + " before " + name(m.party());
     } else if (move instanceof Move.Pack) {

@@ -12,11 +12,6 @@ import java.util.Optional;
 public final class Positions {
   private Positions() {}
 
-  /** Whether the public could know a position on a day: said by then, and disclosed by then. */
-  public static boolean known(Position p, LocalDate day) {
-    return p.date().by(day) && p.disclosed().orElse(p.date()).by(day);
-  }
-
   /**
    * Positions by delegation, issue and day, sorted by date, then id. A date known only to the month
    * or year counts as its last day.
@@ -30,7 +25,7 @@ public final class Positions {
     for (Position p : content.positions().values()) {
       boolean theirs = delegation.isEmpty() || delegation.get().equals(content.owner(p));
       boolean onIssue = issue.isEmpty() || issue.get().equals(p.issue());
-      if (theirs && onIssue && (day.isEmpty() || known(p, day.get()))) {
+      if (theirs && onIssue && (day.isEmpty() || p.known(day.get()))) {
         found.add(p);
       }
     }

@@ -61,21 +61,12 @@ final class Replies {
     String act = Words.id(a.act());
     rows.put(
         key,
-        new ReplyRow(
+        ReplyRow.silent(
             game.docket().party(a.party()),
             holds ? "hold" : act,
             Optional.of(act),
             Optional.of(Words.id(a.paper())),
             Optional.of(cause),
-            "",
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
             positions(state, a, now),
             why(a)));
   }
@@ -145,9 +136,9 @@ final class Replies {
   /** Words go with the answer on the clause's own paper, if there is one. */
   private void spoke(int party, int ref, int item) {
     Paper paper = game.docket().agenda().item(item).part().paper();
-    String key = key(party, paper);
-    if (rows.containsKey(key)) {
-      rows.computeIfPresent(key, (k, row) -> row.speaking(game.position(ref)));
+    ReplyRow answer = rows.get(key(party, paper));
+    if (answer != null) {
+      rows.put(key(party, paper), answer.speaking(game.position(ref)));
     } else {
       words(game.docket().party(party), "ask", ref, item);
     }

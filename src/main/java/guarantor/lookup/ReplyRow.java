@@ -79,12 +79,31 @@ public record ReplyRow(
 
   /** A reply that is no answer: words on a clause. */
   static ReplyRow words(String delegation, String act, String issue) {
-    return new ReplyRow(
+    return silent(
         delegation,
         act,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
+        WhyRow.on(issue));
+  }
+
+  /** A reply before anything is spoken with it. */
+  static ReplyRow silent(
+      String delegation,
+      String act,
+      Optional<String> answer,
+      Optional<String> paper,
+      Optional<String> cause,
+      List<String> positions,
+      WhyRow why) {
+    return new ReplyRow(
+        delegation,
+        act,
+        answer,
+        paper,
+        cause,
         "",
         Optional.empty(),
         false,
@@ -94,8 +113,8 @@ public record ReplyRow(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of(),
-        WhyRow.on(issue));
+        positions,
+        why);
   }
 
   /** The same reply with a position spoken. */

@@ -45,8 +45,7 @@ class DossierTest {
           assertFalse(i.positions().isEmpty(), row.id() + " " + i.issue());
           for (String id : i.positions()) {
             Position p = CONTENT.positions().get(id);
-            assertTrue(
-                Positions.known(p, LocalDate.parse(row.asOf())), id + " as of " + row.asOf());
+            assertTrue(p.known(LocalDate.parse(row.asOf())), id + " as of " + row.asOf());
           }
           assertEquals(
               i.positions(), i.because().stream().map(DelegationRow.ShareRow::position).toList());
