@@ -31,18 +31,6 @@ public record Cast(
     gives = List.copyOf(gives);
   }
 
-  /** A cast in which no text needs anybody's consent. */
-  public Cast(
-      Agenda agenda,
-      List<Party> parties,
-      List<Give> gives,
-      int quorum,
-      long core,
-      int coreNeeded,
-      int rowsNeed) {
-    this(agenda, parties, gives, quorum, core, coreNeeded, rowsNeed, Optional.empty());
-  }
-
   /**
    * Whether the signers are enough for the text: quorum, core, and consent where it asks for it.
    */
@@ -53,6 +41,11 @@ public record Cast(
             || text.level(consent.get().item()) > consent.get().upTo()
             || (signers >> consent.get().party() & 1) != 0;
     return agreed && Long.bitCount(voices) >= quorum && Long.bitCount(voices & core) >= coreNeeded;
+  }
+
+  /** Whether enough of the core are among them to bring the rows along. */
+  boolean rowsJoin(long parties) {
+    return Long.bitCount(parties & core) >= rowsNeed;
   }
 
   public Party party(int index) {

@@ -1,5 +1,6 @@
 package guarantor.negotiation;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -25,6 +26,13 @@ public record Circumstances(
     byte[][] won,
     byte[][] bitten,
     Set<Integer> answered) {
+
+  /** A copy of such rows, so that a snapshot does not move with them. */
+  static byte[][] copy(byte[][] rows) {
+    byte[][] out = new byte[rows.length][];
+    Arrays.setAll(out, i -> rows[i].clone());
+    return out;
+  }
 
   int othersPledged(int party, int item) {
     long others = pledged[paper(item).ordinal()] & ~(1L << party);
@@ -61,6 +69,26 @@ public record Circumstances(
   public Circumstances pledging(long[] otherPledged, byte[][] otherBound) {
     return new Circumstances(
         text, false, otherPledged, otherBound, givenToAll, givenTo, won, bitten, answered);
+  }
+
+  /**
+   * The same circumstances where one party pledges a paper or takes its pledge back.
+   *
+   * @param carried the clauses of the paper that the pledge binds it to (bitmask)
+   */
+  Circumstances pledging(Paper paper, int party, boolean in, long carried) {
+    long bit = 1L << party;
+    long[] others = pledged.clone();
+    others[paper.ordinal()] = in ? others[paper.ordinal()] | bit : others[paper.ordinal()] & ~bit;
+    byte[] row = bound[party].clone();
+    for (int i = 0; i < row.length; i++) {
+      if (paper(i) == paper) {
+        row[i] = (byte) (in && (carried >> i & 1) != 0 ? text.level(i, party) : 0);
+      }
+    }
+    byte[][] rows = bound.clone();
+    rows[party] = row;
+    return pledging(others, rows);
   }
 
   /** The same circumstances under another text. */

@@ -6,13 +6,6 @@ public sealed interface Condition {
   /** Whether it holds in these circumstances for this party's clause. */
   boolean holds(int party, int item, Circumstances now);
 
-  /**
-   * True where only other signatures are missing, so that a pledge "if others sign" is possible.
-   */
-  default boolean ofSigners() {
-    return false;
-  }
-
   /** The clause enters into force no earlier than this. */
   record InForce(Force earliest) implements Condition {
     @Override
@@ -27,11 +20,6 @@ public sealed interface Condition {
     public boolean holds(int party, int item, Circumstances now) {
       return now.signersAssumed() || now.othersPledged(party, item) >= atLeast;
     }
-
-    @Override
-    public boolean ofSigners() {
-      return true;
-    }
   }
 
   /** One named party has pledged the paper. */
@@ -39,11 +27,6 @@ public sealed interface Condition {
     @Override
     public boolean holds(int party, int item, Circumstances now) {
       return now.signersAssumed() || now.hasPledged(signer, item);
-    }
-
-    @Override
-    public boolean ofSigners() {
-      return true;
     }
   }
 

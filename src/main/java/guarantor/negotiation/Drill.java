@@ -64,6 +64,15 @@ public final class Drill {
           && alive(item, run);
     }
 
+    /** All signers that are bound by a clause in a run (bitmask). */
+    public long bound(int item, Run run) {
+      long mask = 0;
+      for (int p = 0; p < free.size(); p++) {
+        mask |= binds(p, item, run) ? 1L << p : 0;
+      }
+      return mask;
+    }
+
     /** Whether a clause is in force in a run. */
     public boolean alive(int item, Run run) {
       return run == Run.AFTER_PEACE || text.force(item) == Force.SIGNATURE.ordinal();
@@ -85,7 +94,7 @@ public final class Drill {
     long reached = 0;
     long all = 0;
     for (Party p : cast.parties()) {
-      if (p.role() != Role.VOICE && p.role() != Role.ROW) {
+      if (!p.guarantees()) {
         continue;
       }
       all += p.capability();

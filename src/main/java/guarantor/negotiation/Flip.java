@@ -55,7 +55,7 @@ public sealed interface Flip {
       boolean tied = p.ties().stream().anyMatch(t -> (t.members() >> other.index() & 1) != 0);
       if (tied
           && other.index() != p.index()
-          && accepts(p, paper, signing(now, paper, other.index()), temper, memory)) {
+          && accepts(p, paper, now.pledging(paper, other.index(), true, ~0L), temper, memory)) {
         out.add(new Signature(other.index()));
       }
     }
@@ -80,18 +80,5 @@ public sealed interface Flip {
       out.add(clause.at(clause.level() - down));
     }
     return out;
-  }
-
-  private static Circumstances signing(Circumstances now, Paper paper, int signer) {
-    byte[][] bound = now.bound().clone();
-    bound[signer] = bound[signer].clone();
-    for (int i = 0; i < now.text().agenda().size(); i++) {
-      if (now.text().agenda().item(i).part().paper() == paper) {
-        bound[signer][i] = (byte) now.text().level(i, signer);
-      }
-    }
-    long[] pledged = now.pledged().clone();
-    pledged[paper.ordinal()] |= 1L << signer;
-    return now.pledging(pledged, bound);
   }
 }

@@ -31,7 +31,7 @@ public final class Frontier {
   public record Line(int item, int level, int most) {}
 
   /** A point of the search with its score. */
-  public record Found(Text text, long gives, long signers, int points) {}
+  public record Found(Text text, long gives, int points) {}
 
   public Frontier(
       Cast cast,
@@ -160,11 +160,12 @@ public final class Frontier {
       if ((signers & p.bit()) != 0) {
         Judgement judged = Judgement.of(p, Paper.COMPACT, now);
         free.set(p.index(), judged.reserved() | judged.declined());
-        signing |= Long.bitCount(judged.carried()) >= 2 ? p.bit() : 0;
+        signing |=
+            Long.bitCount(judged.carried()) >= Settlement.CLAUSES_FOR_A_SIGNATURE ? p.bit() : 0;
       }
     }
     boolean stands = cast.suffices(signing, text);
-    boolean rows = stands && Long.bitCount(signing & cast.core()) >= cast.rowsNeed();
+    boolean rows = stands && cast.rowsJoin(signing);
     long bound = stands ? signing : 0;
     for (Party p : cast.parties()) {
       if (rows && p.role() == Role.ROW) {
@@ -179,7 +180,7 @@ public final class Frontier {
     int left = mandate - cost(gives) + earned(text, stands, bound);
     Drill.Signed signed = new Drill.Signed(text, bound, free, softened);
     int points = Score.of(signed, cast, questions, instruction, left, stands).points();
-    return new Found(text, gives, bound, points);
+    return new Found(text, gives, points);
   }
 
   /** Press lines that this text keeps, taken one after the other. */
@@ -250,8 +251,7 @@ public final class Frontier {
   private Text annexes(Text text, Circumstances now) {
     Text out = text;
     for (Party p : cast.parties()) {
-      boolean signs = p.role() == Role.VOICE || p.role() == Role.ROW;
-      for (int i = 0; signs && i < cast.agenda().size(); i++) {
+      for (int i = 0; p.guarantees() && i < cast.agenda().size(); i++) {
         if (cast.agenda().isAnnex(i)) {
           Ground ground = Ground.of(p, i, now);
           out = ground.reserved() ? out : out.with(Edit.annex(i, ground.reach(), p.index()));
@@ -300,7 +300,8 @@ public final class Frontier {
         if (p.role() == Role.VOICE
             && open
             && (Round.holds(p, paper, now) || Round.holds(p, paper, now.assumingSigners()))) {
-          now = with(now, paper, p, true);
+          long carried = Judgement.of(p, paper, now.assumingSigners()).carried();
+          now = now.pledging(paper, p.index(), true, carried);
           changed = true;
         }
       }
@@ -311,36 +312,11 @@ public final class Frontier {
       for (Party p : cast.parties()) {
         boolean in = (now.pledged()[paper.ordinal()] & p.bit()) != 0;
         if (in && !Round.holds(p, paper, now)) {
-          now = with(now, paper, p, false);
+          now = now.pledging(paper, p.index(), false, 0);
           changed = true;
         }
       }
     }
     return now;
-  }
-
-  private static Circumstances with(Circumstances now, Paper paper, Party p, boolean in) {
-    long[] pledged = now.pledged().clone();
-    pledged[paper.ordinal()] =
-        in ? pledged[paper.ordinal()] | p.bit() : pledged[paper.ordinal()] & ~p.bit();
-    byte[][] bound = now.bound().clone();
-    bound[p.index()] = bound[p.index()].clone();
-    Judgement judged = Judgement.of(p, paper, in ? now.assumingSigners() : now);
-    for (int i = 0; i < now.text().agenda().size(); i++) {
-      if (now.text().agenda().item(i).part().paper() == paper) {
-        boolean carried = in && (judged.carried() >> i & 1) != 0;
-        bound[p.index()][i] = (byte) (carried ? now.text().level(i, p.index()) : 0);
-      }
-    }
-    return new Circumstances(
-        now.text(),
-        false,
-        pledged,
-        bound,
-        now.givenToAll(),
-        now.givenTo(),
-        now.won(),
-        now.bitten(),
-        now.answered());
   }
 }

@@ -7,4 +7,4 @@ package guarantor.negotiation;
  * @param softens whether it puts "commitment" where "guarantee" stood
  * @param needs a party that must have pledged before it can be offered, or -1
  */
-public record Give(int index, String id, int price, boolean softens, int needs) {}
+public record Give(int index, int price, boolean softens, int needs) {}

@@ -52,11 +52,7 @@ final class Marks {
   }
 
   byte[][] bitten() {
-    byte[][] out = new byte[bitten.length][];
-    for (int i = 0; i < bitten.length; i++) {
-      out[i] = bitten[i].clone();
-    }
-    return out;
+    return Circumstances.copy(bitten);
   }
 
   int count() {

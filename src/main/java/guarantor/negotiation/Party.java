@@ -9,7 +9,6 @@ import java.util.List;
  * @param capability weight in the drill and in ties of order
  * @param evidence per item, binding records only
  * @param asks per item, the gives its records ask for
- * @param ideal per item, in thousandths of a level
  * @param value per item and level, in thousandths
  * @param weight per item, in thousandths of the whole
  * @param timing bitmask of the tags it backs for the trigger clause (bit = tag number)
@@ -22,7 +21,6 @@ public record Party(
     int capability,
     List<List<Evidence>> evidence,
     List<List<Ask>> asks,
-    int[] ideal,
     int[][] value,
     int[] weight,
     int timing,
@@ -42,6 +40,11 @@ public record Party(
 
   public boolean backsForce(int force) {
     return (timing >> force & 1) != 0;
+  }
+
+  /** Whether it gives guarantees, by its signature or by a tie, and counts in the drill. */
+  public boolean guarantees() {
+    return role == Role.VOICE || role == Role.ROW;
   }
 
   /** Whether it answers proposals at all. */

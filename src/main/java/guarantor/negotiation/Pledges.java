@@ -123,11 +123,7 @@ final class Pledges {
   }
 
   byte[][] bound() {
-    byte[][] out = new byte[bound.length][];
-    for (int i = 0; i < bound.length; i++) {
-      out[i] = bound[i].clone();
-    }
-    return out;
+    return Circumstances.copy(bound);
   }
 
   Edit lastPledged(int item) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What stands at the end: the Sentence by silence, the Compact by signatures. */
 public final class Settlement {
-  private static final int CLAUSES_FOR_A_SIGNATURE = 2;
+  static final int CLAUSES_FOR_A_SIGNATURE = 2;
 
   private Settlement() {}
 
@@ -85,7 +85,7 @@ public final class Settlement {
     long letters = stands ? 0 : standing(table, cast, 1) & may;
     long holders = stands ? signing : letters;
     Circumstances now = among(table.circumstances(), holders);
-    boolean rowsJoin = stands && Long.bitCount(signing & cast.core()) >= cast.rowsNeed();
+    boolean rowsJoin = stands && cast.rowsJoin(signing);
     List<Fact.Free> free = new ArrayList<>();
     long rows = 0;
     for (Party p : cast.parties()) {
@@ -157,12 +157,11 @@ public final class Settlement {
   }
 
   private static boolean coreBound(Cast cast, Circumstances now, int item) {
-    int count = 0;
+    long bound = 0;
     for (Party p : cast.parties()) {
-      boolean core = (cast.core() & p.bit()) != 0;
-      count += core && now.bound()[p.index()][item] > 0 ? 1 : 0;
+      bound |= now.bound()[p.index()][item] > 0 ? p.bit() : 0;
     }
-    return count >= cast.rowsNeed();
+    return cast.rowsJoin(bound);
   }
 
   private static Circumstances among(Circumstances now, long survivors) {

@@ -382,8 +382,4 @@ public final class Table {
     long mask = party == Edit.JOINT ? givenToAll : givenToAll | givenTo[party];
     return (mask >> give & 1) != 0;
   }
-
-  public long givenToAll() {
-    return givenToAll;
-  }
 }

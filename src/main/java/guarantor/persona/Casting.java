@@ -58,7 +58,7 @@ public final class Casting {
     for (int g = 0; g < scenario.gives().size(); g++) {
       Scenario.Offer o = scenario.gives().get(g);
       int needs = o.needs().map(docket::party).orElse(-1);
-      gives.add(new Give(g, o.id(), o.price(), o.softens(), needs));
+      gives.add(new Give(g, o.price(), o.softens(), needs));
     }
     return new Cast(
         agenda,
@@ -88,13 +88,11 @@ public final class Casting {
       asks.add(asks(id, i));
     }
     List<Standpoint> standpoints = derivation.of(binding, docket.issues(), docket.statusQuo());
-    int[] ideal = new int[agenda.size()];
     int[] weight = new int[agenda.size()];
     int[][] value = new int[agenda.size()][];
     for (int i = 0; i < agenda.size(); i++) {
-      ideal[i] = standpoints.get(i).ideal();
       weight[i] = Math.max(1, standpoints.get(i).salience());
-      value[i] = derivation.values(ideal[i], agenda.item(i).top());
+      value[i] = derivation.values(standpoints.get(i).ideal(), agenda.item(i).top());
     }
     Timing timing =
         Timing.of(content, binding.stream().filter(p -> p.issue().equals(TIMING)).toList());
@@ -104,7 +102,6 @@ public final class Casting {
         seat.capability(),
         evidence,
         asks,
-        ideal,
         value,
         weight,
         timing.mask(),

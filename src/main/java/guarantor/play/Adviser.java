@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what is not said: a closed set of computed sentences, each with the records it counted. */
 final class Adviser {
@@ -35,7 +36,7 @@ final class Adviser {
   }
 
   /** Says "after", never "no". */
-  private static java.util.Optional<Block> after(Names names, List<Position> said) {
+  private static Optional<Block> after(Names names, List<Position> said) {
     List<Position> after = new ArrayList<>();
     boolean no = false;
     for (Position p : said) {
@@ -50,12 +51,11 @@ final class Adviser {
       no |= guarantee && !p.stance().backs() && p.conditions().isEmpty() && p.binds();
     }
     return after.size() < 2 || no
-        ? java.util.Optional.empty()
-        : block(names, "adviser.after", after.size(), after);
+        ? Optional.empty()
+        : note(names, names.phrases().say("adviser.after", after.size()), after);
   }
 
-  private static java.util.Optional<Block> twoVoices(
-      Names names, int item, List<Position> records) {
+  private static Optional<Block> twoVoices(Names names, int item, List<Position> records) {
     for (Position a : records) {
       for (Position b : records) {
         boolean differ =
@@ -67,58 +67,47 @@ final class Adviser {
                 && !a.level().equals(b.level())
                 && a.date().last().getYear() == b.date().last().getYear();
         if (differ) {
-          return java.util.Optional.of(
-              new Block(
-                  Kind.NOTE,
-                  names.phrases().say("adviser"),
-                  names
-                      .phrases()
-                      .say("adviser.two-voices", names.issue(item), a.speaker(), b.speaker()),
-                  cites(names, List.of(a, b))));
+          return note(
+              names,
+              names
+                  .phrases()
+                  .say("adviser.two-voices", names.issue(item), a.speaker(), b.speaker()),
+              List.of(a, b));
         }
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
   }
 
-  private static java.util.Optional<Block> often(Names names, int item, List<Position> records) {
+  private static Optional<Block> often(Names names, int item, List<Position> records) {
     return records.size() < OFTEN
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
-            new Block(
-                Kind.NOTE,
-                names.phrases().say("adviser"),
-                names
-                    .phrases()
-                    .say(
-                        "adviser.often",
-                        names.issue(item),
-                        records.size(),
-                        names.date(records.get(0).date())),
-                cites(names, records)));
+        ? Optional.empty()
+        : note(
+            names,
+            names
+                .phrases()
+                .say(
+                    "adviser.often",
+                    names.issue(item),
+                    records.size(),
+                    names.date(records.get(0).date())),
+            records);
   }
 
-  private static java.util.Optional<Block> armsNotTerm(
-      Names names, Map<String, List<Position>> byIssue) {
+  private static Optional<Block> armsNotTerm(Names names, Map<String, List<Position>> byIssue) {
     List<Position> arms = byIssue.getOrDefault("arms-transfers", List.of());
     boolean form =
         byIssue.containsKey("legal-form") || byIssue.containsKey("mutual-defence-trigger");
     return arms.size() < OFTEN || form
-        ? java.util.Optional.empty()
-        : block(names, "adviser.arms", arms.size(), arms);
+        ? Optional.empty()
+        : note(names, names.phrases().say("adviser.arms", arms.size()), arms);
   }
 
-  private static java.util.Optional<Block> block(
-      Names names, String key, int count, List<Position> records) {
-    return java.util.Optional.of(
-        new Block(
-            Kind.NOTE,
-            names.phrases().say("adviser"),
-            names.phrases().say(key, count),
-            cites(names, records)));
+  private static Optional<Block> note(Names names, String text, List<Position> records) {
+    return Optional.of(new Block(Kind.NOTE, names.phrases().say("adviser"), text, cites(records)));
   }
 
-  private static String cites(Names names, List<Position> records) {
+  private static String cites(List<Position> records) {
     List<String> ids = records.stream().limit(MOST_CITED).map(Position::id).toList();
     return "[" + String.join(", ", ids) + (records.size() > MOST_CITED ? ", ..." : "") + "]";
   }

@@ -6,7 +6,6 @@ import guarantor.session.Move;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The one command table: what can be typed, for both faces; help is made from it. */
 public final class Commands {
@@ -27,7 +26,7 @@ public final class Commands {
     costly(
         "telephone", "telephone DELEGATION: propose ...", (c, w, l) -> telephone(c, w, l), "phone");
     costly("blueprint", "blueprint NAME", (c, w, l) -> Readers.blueprint(c, w));
-    costly("accept", "accept DELEGATION [sentence|compact]", (c, w, l) -> Readers.accept(c, w, l));
+    costly("accept", "accept DELEGATION [sentence|compact]", (c, w, l) -> Readers.accept(c, w));
     costly(
         "exhibit",
         "exhibit RECORD to DELEGATION [on CLAUSE]",
@@ -36,7 +35,10 @@ public final class Commands {
     free("folder", "folder [RECORD ...]", (c, w, l) -> Readers.folder(c, w), "pack");
     costly("rally", "rally DELEGATION CLAUSE", (c, w, l) -> Readers.rally(c, w, l));
     costly("check", "check NOTICE", (c, w, l) -> Readers.check(c, w));
-    free("read", "read DELEGATION", (c, w, l) -> Readers.party(c, w, l, p -> new Move.Read(p)));
+    free(
+        "read",
+        "read DELEGATION",
+        (c, w, l) -> Readers.party(c, w, l, p -> new Intent.Do(new Move.Read(p.number()))));
     free(
         "withdraw",
         "withdraw CLAUSE",
@@ -65,7 +67,8 @@ public final class Commands {
     look(
         "delegation",
         "delegation NAME",
-        (c, w, l) -> Readers.show(c, w, l, p -> Readers.pages(c).delegation(p)),
+        (c, w, l) ->
+            Readers.party(c, w, l, p -> Readers.show(Readers.pages(c).delegation(p.number()))),
         "delegations");
     look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> Readers.dossier(c, w, l), "record");
     look(
@@ -85,7 +88,7 @@ public final class Commands {
     look(
         "adviser",
         "adviser DELEGATION",
-        (c, w, l) -> Readers.show(c, w, l, p -> Readers.adviser(c, p)),
+        (c, w, l) -> Readers.party(c, w, l, p -> Readers.show(Readers.adviser(c, p.number()))),
         "consult-adviser");
     look("notices", "notices", (c, w, l) -> Readers.show(Readers.pages(c).press()), "papers");
     look("drill", "drill", (c, w, l) -> Readers.drill(c));
@@ -144,13 +147,13 @@ public final class Commands {
   }
 
   private Intent telephone(Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(Readers.stripColon(w), 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : Readers.whom(c, w);
-    }
-    List<String> rest = new ArrayList<>(w.subList(party.get().words(), w.size()));
+    return Readers.party(c, Readers.stripColon(w), line, p -> telephone(c, w, p));
+  }
+
+  private Intent telephone(Context c, List<String> w, Vocabulary.Found party) {
+    List<String> rest = new ArrayList<>(w.subList(party.words(), w.size()));
     rest.removeIf(x -> x.equals(":"));
-    String name = c.state().game().partyIds().get(party.get().number());
+    String name = c.state().game().partyIds().get(party.number());
     if (!rest.isEmpty() && rest.get(0).equals("ask")) {
       return read(
           "ask " + name + " " + String.join(" ", rest.subList(1, rest.size())),

@@ -78,7 +78,7 @@ final class DrillPage {
     if (!signed.alive(item, run)) {
       return say.say("drill.asleep", clauses.article(item), names.force(signed.text().force(item)));
     }
-    long bound = bound(item, run);
+    long bound = signed.bound(item, run);
     if (bound == 0) {
       return say.say("drill.nobody", clauses.article(item));
     }
@@ -110,14 +110,6 @@ final class DrillPage {
 
   private int statusQuo(int item) {
     return state.game().docket().agenda().item(item).statusQuo();
-  }
-
-  private long bound(int item, Drill.Run run) {
-    long mask = 0;
-    for (int p = 0; p < state.table().parties(); p++) {
-      mask |= signed.binds(p, item, run) ? 1L << p : 0;
-    }
-    return mask;
   }
 
   private Issue.Level level(int item, int level) {

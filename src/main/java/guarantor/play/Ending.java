@@ -51,8 +51,9 @@ final class Ending {
     out.add(Block.gap());
     add(Kind.HEADING, say.say("ending.document"));
     if (state.table().ending() == Table.Ending.WALKED_OUT) {
-      boolean sentence = state.game().docket().agenda().hasSentence();
-      add(Kind.NOTE, say.say(sentence ? "ending.walked-out" : "ending.walked-out-alone"));
+      add(
+          Kind.NOTE,
+          say.say(agenda.hasSentence() ? "ending.walked-out" : "ending.walked-out-alone"));
       return;
     }
     long signers = result.signed().signers();
@@ -77,7 +78,7 @@ final class Ending {
       boolean joint = !agenda.isAnnex(i) && result.stands();
       if (joint && state.table().text().stands(i, Edit.JOINT)) {
         out.add(clauses.plain(i, Edit.JOINT));
-        long free = reserving(i);
+        long free = result.signed().signers() & ~result.signed().bound(i, Drill.Run.AFTER_PEACE);
         if (free != 0) {
           add(Kind.MINUTE, say.say("ending.reserving", names.parties(free)));
         }
@@ -96,15 +97,6 @@ final class Ending {
         out.add(clauses.plain(item, p));
       }
     }
-  }
-
-  private long reserving(int item) {
-    long mask = 0;
-    for (int p = 0; p < state.table().parties(); p++) {
-      boolean signs = (result.signed().signers() >> p & 1) != 0;
-      mask |= signs && !result.signed().binds(p, item, Drill.Run.AFTER_PEACE) ? 1L << p : 0;
-    }
-    return mask;
   }
 
   private Block recital(Position p) {

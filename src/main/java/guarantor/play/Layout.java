@@ -36,27 +36,15 @@ public final class Layout {
       }
       case MINUTE -> wrap("  ", "  ", b.text(), width, Style.MINUTE, Style.MINUTE, b.cite());
       case CLAUSE -> labelled(b, width, Style.CLAUSE, Style.CLAUSE);
-      case WIRE ->
-          wrap(
-              "  ",
-              "  ",
-              b.label().isEmpty() ? b.text() : b.label() + " " + b.text(),
-              width,
-              Style.DIM,
-              Style.PLAIN,
-              b.cite());
-      case NOTE ->
-          wrap(
-              "",
-              "",
-              b.label().isEmpty() ? b.text() : b.label() + " " + b.text(),
-              width,
-              Style.PLAIN,
-              Style.PLAIN,
-              b.cite());
+      case WIRE -> wrap("  ", "  ", joined(b), width, Style.DIM, Style.PLAIN, b.cite());
+      case NOTE -> wrap("", "", joined(b), width, Style.PLAIN, Style.PLAIN, b.cite());
       case ROW -> labelled(b, width, Style.STRONG, Style.PLAIN);
       case ERROR -> wrap("! ", "  ", b.text(), width, Style.BAD, Style.BAD, "");
     };
+  }
+
+  private static String joined(Block b) {
+    return b.label().isEmpty() ? b.text() : b.label() + " " + b.text();
   }
 
   private static int indent(int width) {

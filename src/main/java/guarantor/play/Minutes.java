@@ -244,7 +244,7 @@ final class Minutes {
     if (holds > 0) {
       parts.add(say.say("tally.hold", holds));
     }
-    long pledged = Scribe.pledged(state);
+    long pledged = Status.pledged(state);
     String head = String.join(", ", parts);
     boolean compact = state.table().pledged(Paper.COMPACT) != 0;
     return compact

@@ -9,8 +9,9 @@ import guarantor.negotiation.Edit;
 import guarantor.negotiation.Force;
 import guarantor.session.Game;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** How things are called on the screen. */
 public final class Names {
@@ -46,13 +47,11 @@ public final class Names {
 
   /** Short names of all in a mask, in seat order. */
   public String parties(long mask) {
-    List<String> out = new ArrayList<>();
-    for (int p = 0; p < game.partyIds().size(); p++) {
-      if ((mask >> p & 1) != 0) {
-        out.add(party(p));
-      }
-    }
-    return join(out);
+    return all(mask, game.partyIds().size(), this::party);
+  }
+
+  private String all(long mask, int size, IntFunction<String> name) {
+    return join(IntStream.range(0, size).filter(i -> (mask >> i & 1) != 0).mapToObj(name).toList());
   }
 
   /** "a, b and c". */
@@ -73,13 +72,7 @@ public final class Names {
   }
 
   public String issues(long mask) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < game.issueIds().size(); i++) {
-      if ((mask >> i & 1) != 0) {
-        out.add(issue(i));
-      }
-    }
-    return join(out);
+    return all(mask, game.issueIds().size(), this::issue);
   }
 
   public String level(int item, int level) {
@@ -104,14 +97,7 @@ public final class Names {
   }
 
   public String edits(List<Edit> edits) {
-    List<String> out = new ArrayList<>();
-    for (Edit e : edits) {
-      String each = edit(e);
-      if (!out.contains(each)) {
-        out.add(each);
-      }
-    }
-    return String.join("; ", out);
+    return String.join("; ", edits.stream().map(this::edit).distinct().toList());
   }
 
   /** "1 point", "3 points". */

@@ -157,9 +157,7 @@ final class Pages {
     }
     for (int i = 0; i < agenda.size(); i++) {
       if (state.discloses(party, i)) {
-        Ground g = Ground.of(p, i, state.table().circumstances());
-        String reach = g.reserved() ? say.say("ground.reserve") : names.level(i, g.reach());
-        out.add(Block.row(names.issue(i), say.say("ground.known", reach)));
+        out.add(Block.row(names.issue(i), backs(p, i)));
       }
     }
     out.add(Block.of(Kind.NOTE, say.say("delegation.said")));
@@ -175,6 +173,12 @@ final class Pages {
     }
     out.addAll(Adviser.of(state, names, party));
     return out;
+  }
+
+  private String backs(Party p, int item) {
+    Ground g = Ground.of(p, item, state.table().circumstances());
+    return say.say(
+        "ground.known", g.reserved() ? say.say("ground.reserve") : names.level(item, g.reach()));
   }
 
   /** The card of one position: words, whose they are, where they were read, who controls that. */
@@ -310,9 +314,7 @@ final class Pages {
     }
     for (Party p : state.cast().inOrder()) {
       if (p.answers() && state.discloses(p.index(), item)) {
-        Ground g = Ground.of(p, item, state.table().circumstances());
-        String reach = g.reserved() ? say.say("ground.reserve") : names.level(item, g.reach());
-        out.add(Block.row(names.party(p.index()), say.say("ground.known", reach)));
+        out.add(Block.row(names.party(p.index()), backs(p, item)));
       }
     }
     return out;

@@ -1,7 +1,6 @@
 package guarantor.play;
 
 import guarantor.content.Position;
-import guarantor.negotiation.Edit;
 import guarantor.persona.Duel;
 import guarantor.play.Block.Kind;
 import guarantor.session.Exhibits;
@@ -26,7 +25,7 @@ final class Preview {
             say.say(
                 here ? "preview.corridor" : "preview.telephone",
                 names.party(m.party()),
-                state.leakChance(belowLine(state, m.edits()))));
+                state.leakChance(m.edits())));
       } else {
         parts.add(say.say("preview.room"));
       }
@@ -117,15 +116,5 @@ final class Preview {
       Phrases say, String key, String yours, String theirs, boolean wins) {
     String whose = say.say(wins ? "duel.to-yours" : "duel.to-theirs");
     return Block.row(say.say(key), say.say("duel.compared", yours, theirs, whose));
-  }
-
-  private static boolean belowLine(State state, List<Edit> edits) {
-    for (Edit e : edits) {
-      var line = state.table().line(e.item());
-      if (line != null && e.party() == Edit.JOINT && e.level() < line.level()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -315,9 +315,6 @@ final class Proposal {
     if (vocabulary.blueprint(word).isPresent()) {
       near = "blueprint " + word;
     }
-    return new Intent.Unclear(
-        near.isEmpty()
-            ? names.phrases().say("error.word", word)
-            : names.phrases().say("error.word-near", word, near));
+    return Readers.unknown(names, "error.word", word, near);
   }
 }

@@ -28,33 +28,62 @@ final class Readers {
     return new Intent.Show(blocks);
   }
 
-  static Intent ask(Commands.Context c, List<String> w, String line) {
+  /** What follows once the delegation a line begins with is known. */
+  interface OfParty {
+    Intent intent(Vocabulary.Found party);
+  }
+
+  /** What follows once a clause is known. */
+  interface OfItem {
+    Intent intent(int item);
+  }
+
+  /** A line that begins with a delegation, which is asked for where it is missing. */
+  static Intent party(Commands.Context c, List<String> w, String line, OfParty of) {
     Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
     if (party.isEmpty()) {
       return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
     }
-    int at = party.get().words();
+    return of.intent(party.get());
+  }
+
+  static Intent item(Commands.Context c, List<String> w, String line, OfItem of) {
+    return item(c, w, 0, line, of);
+  }
+
+  /** A clause at a place in a line, which is asked for where the line ends before it. */
+  private static Intent item(Commands.Context c, List<String> w, int at, String line, OfItem of) {
     Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
     if (item.isEmpty()) {
       return at >= w.size() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, at);
     }
-    return new Intent.Do(new Move.Ask(party.get().number(), item.get().number()));
+    return of.intent(item.get().number());
+  }
+
+  static Intent ask(Commands.Context c, List<String> w, String line) {
+    return party(
+        c,
+        w,
+        line,
+        p -> item(c, w, p.words(), line, i -> new Intent.Do(new Move.Ask(p.number(), i))));
   }
 
   static Intent whom(Commands.Context c, List<String> w) {
-    String near = c.vocabulary().hint(w.get(0));
-    return new Intent.Unclear(
-        c.names()
-            .phrases()
-            .say(near.isEmpty() ? "error.delegation" : "error.word-near", w.get(0), near));
+    return unknown(c.names(), "error.delegation", w.get(0), c.vocabulary().hint(w.get(0)));
   }
 
-  static Intent clause(Commands.Context c, List<String> w, int at) {
-    String near = c.vocabulary().hint(w.get(at));
+  private static Intent clause(Commands.Context c, List<String> w, int at) {
+    return unknown(c.names(), "error.clause", w.get(at), c.vocabulary().hint(w.get(at)));
+  }
+
+  /** A word nobody knows, with the one that was perhaps meant. */
+  static Intent unknown(Names names, String key, String word, String near) {
     return new Intent.Unclear(
-        c.names()
-            .phrases()
-            .say(near.isEmpty() ? "error.clause" : "error.word-near", w.get(at), near));
+        names.phrases().say(near.isEmpty() ? key : "error.word-near", word, near));
+  }
+
+  private static Intent noRecord(Commands.Context c, String word) {
+    return new Intent.Unclear(c.names().phrases().say("error.position", word));
   }
 
   static List<String> stripColon(List<String> w) {
@@ -72,7 +101,7 @@ final class Readers {
         .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
   }
 
-  static Intent accept(Commands.Context c, List<String> w, String line) {
+  static Intent accept(Commands.Context c, List<String> w) {
     Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
     if (party.isEmpty()) {
       List<Intent.Choice> open = Menus.accept(c.state(), c.names());
@@ -81,11 +110,10 @@ final class Readers {
           : new Intent.Choose(c.names().phrases().say("ask.accept"), open);
     }
     int p = party.get().number();
-    Paper paper = paper(c, w, p);
-    return new Intent.Do(new Move.Accept(p, paper));
+    return new Intent.Do(new Move.Accept(p, paper(c, w, p)));
   }
 
-  static Paper paper(Commands.Context c, List<String> w, int party) {
+  private static Paper paper(Commands.Context c, List<String> w, int party) {
     for (Paper paper : Paper.values()) {
       if (w.contains(paper.name().toLowerCase(Locale.ROOT))) {
         return paper;
@@ -97,19 +125,22 @@ final class Readers {
   }
 
   static Intent rally(Commands.Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    int at = party.get().words();
-    if (at < w.size() && w.get(at).equals("on")) {
-      at++;
-    }
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
-    if (item.isEmpty()) {
-      return at >= w.size() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, at);
-    }
-    return new Intent.Do(new Move.Rally(party.get().number(), item.get().number()));
+    return party(
+        c,
+        w,
+        line,
+        p ->
+            item(
+                c,
+                w,
+                after(w, p.words(), "on"),
+                line,
+                i -> new Intent.Do(new Move.Rally(p.number(), i))));
+  }
+
+  /** The place after one of these words, if one stands there. */
+  private static int after(List<String> w, int at, String... words) {
+    return at < w.size() && List.of(words).contains(w.get(at)) ? at + 1 : at;
   }
 
   static Intent check(Commands.Context c, List<String> w) {
@@ -135,42 +166,6 @@ final class Readers {
         : new Intent.Choose(c.names().phrases().say("ask.notice"), open);
   }
 
-  interface OfParty {
-    Move move(int party);
-  }
-
-  static Intent party(Commands.Context c, List<String> w, String line, OfParty of) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    return new Intent.Do(of.move(party.get().number()));
-  }
-
-  interface PageOfParty {
-    List<Block> page(int party);
-  }
-
-  static Intent show(Commands.Context c, List<String> w, String line, PageOfParty of) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    return show(of.page(party.get().number()));
-  }
-
-  interface OfItem {
-    Intent intent(int item);
-  }
-
-  static Intent item(Commands.Context c, List<String> w, String line, OfItem of) {
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, 0);
-    if (item.isEmpty()) {
-      return w.isEmpty() ? Menus.issues(c.state(), c.names(), line, true) : clause(c, w, 0);
-    }
-    return of.intent(item.get().number());
-  }
-
   static Intent go(Commands.Context c, List<String> w) {
     List<Scenario.Stop> stops = c.state().scene().sitting().stops();
     for (Scenario.Stop s : stops) {
@@ -192,9 +187,7 @@ final class Readers {
       return new Intent.Do(new Move.Press(-1));
     }
     int ref = c.state().game().ref(w.get(0));
-    return ref < 0
-        ? new Intent.Unclear(c.names().phrases().say("error.position", w.get(0)))
-        : new Intent.Do(new Move.Press(ref));
+    return ref < 0 ? noRecord(c, w.get(0)) : new Intent.Do(new Move.Press(ref));
   }
 
   static Intent instruct(Commands.Context c, List<String> w) {
@@ -236,16 +229,14 @@ final class Readers {
   }
 
   static Intent dossier(Commands.Context c, List<String> w, String line) {
-    Optional<Vocabulary.Found> party = c.vocabulary().party(w, 0);
-    if (party.isEmpty()) {
-      return w.isEmpty() ? Menus.parties(c.state(), c.names(), line) : whom(c, w);
-    }
-    int at = party.get().words();
-    Optional<Vocabulary.Found> item = c.vocabulary().issue(w, at);
-    return item.isEmpty() && at < w.size()
-        ? clause(c, w, at)
-        : show(
-            pages(c).dossier(party.get().number(), item.map(Vocabulary.Found::number).orElse(-1)));
+    return party(
+        c,
+        w,
+        line,
+        p ->
+            p.words() >= w.size()
+                ? show(pages(c).dossier(p.number(), -1))
+                : item(c, w, p.words(), line, i -> show(pages(c).dossier(p.number(), i))));
   }
 
   static List<Block> adviser(Commands.Context c, int party) {
@@ -264,9 +255,9 @@ final class Readers {
     if (known || over) {
       return show(pages(c).source(p.get()));
     }
-    String typed = w.isEmpty() ? "" : w.get(0);
-    return new Intent.Unclear(
-        c.names().phrases().say(w.isEmpty() ? "error.which-source" : "error.position", typed));
+    return w.isEmpty()
+        ? new Intent.Unclear(c.names().phrases().say("error.which-source"))
+        : noRecord(c, w.get(0));
   }
 
   static Intent drill(Commands.Context c) {
@@ -280,29 +271,26 @@ final class Readers {
   }
 
   static Intent exhibit(Commands.Context c, List<String> w) {
-    Phrases say = c.names().phrases();
     if (w.isEmpty()) {
       return folderMenu(c);
     }
     int ref = c.state().game().ref(w.get(0));
     if (ref < 0) {
-      return new Intent.Unclear(say.say("error.position", w.get(0)));
+      return noRecord(c, w.get(0));
     }
-    int at = 1;
-    at += at < w.size() && (w.get(at).equals("to") || w.get(at).equals("against")) ? 1 : 0;
+    int at = after(w, 1, "to", "against");
     Optional<Vocabulary.Found> party = c.vocabulary().party(w, at);
     if (party.isEmpty()) {
       return at < w.size()
           ? whom(c, w.subList(at, w.size()))
           : Menus.parties(c.state(), c.names(), "exhibit " + w.get(0) + " to");
     }
-    at += party.get().words();
-    at += at < w.size() && w.get(at).equals("on") ? 1 : 0;
+    at = after(w, at + party.get().words(), "on");
     Position p = c.state().game().position(ref);
     int own = c.state().game().issueIds().indexOf(p.issue());
     int item = c.vocabulary().issue(w, at).map(Vocabulary.Found::number).orElse(own);
     return item < 0
-        ? new Intent.Unclear(say.say("error.exhibit-clause", p.id()))
+        ? new Intent.Unclear(c.names().phrases().say("error.exhibit-clause", p.id()))
         : new Intent.Do(new Move.Exhibit(ref, party.get().number(), item));
   }
 
@@ -328,7 +316,7 @@ final class Readers {
     for (String id : w) {
       int ref = c.state().game().ref(id);
       if (ref < 0 && !id.equals(",")) {
-        return new Intent.Unclear(c.names().phrases().say("error.position", id));
+        return noRecord(c, id);
       }
       if (ref >= 0 && !refs.contains(ref)) {
         refs.add(ref);

@@ -4,8 +4,6 @@ import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
-import guarantor.negotiation.Paper;
-import guarantor.negotiation.Party;
 import guarantor.play.Block.Kind;
 import guarantor.session.Event;
 import guarantor.session.Move;
@@ -55,7 +53,7 @@ public final class Scribe {
       if (f instanceof Fact.Answered a) {
         answers.add(a);
       } else if (f instanceof Fact.Spoke s) {
-        speech(s.party(), s.ref());
+        speech(Kind.SPEECH, names.party(s.party()), s.ref());
       } else {
         fact(f, minutes);
       }
@@ -80,7 +78,7 @@ public final class Scribe {
     } else if (f instanceof Fact.Checked c) {
       notice(c.notice());
     } else if (f instanceof Fact.Acted a) {
-      moscow(a);
+      speech(Kind.MOSCOW, say.say("moscow.label"), a.ref());
     } else {
       minutes.of(f).ifPresent(out::add);
     }
@@ -149,13 +147,14 @@ public final class Scribe {
             names.issue(a.item())));
   }
 
-  private void speech(int party, int ref) {
+  /** One record as it was put on paper, with the scene before it and its own words after it. */
+  private void speech(Kind kind, String speaker, int ref) {
     Position p = state.game().position(ref);
     add(Kind.SCENE, say.say("scene", p.scene(), names.date(p.date()), names.who(p)));
     out.add(
         new Block(
-            Kind.SPEECH,
-            names.party(party),
+            kind,
+            speaker,
             p.said() ? p.statement() : say.say("speech.marked", p.statement(), names.mark(p)),
             names.cite(p)));
     quote(p);
@@ -218,34 +217,7 @@ public final class Scribe {
     }
   }
 
-  private void moscow(Fact.Acted a) {
-    Position p = state.game().position(a.ref());
-    add(Kind.SCENE, say.say("scene", p.scene(), names.date(p.date()), names.who(p)));
-    out.add(
-        new Block(
-            Kind.MOSCOW,
-            say.say("moscow.label"),
-            p.said() ? p.statement() : say.say("speech.marked", p.statement(), names.mark(p)),
-            names.cite(p)));
-    quote(p);
-  }
-
   private void add(Kind kind, String text) {
     out.add(Block.of(kind, text));
-  }
-
-  /** Who would sign the Compact as it stands: voices that pledged and are bound by two clauses. */
-  static long pledged(State state) {
-    long mask = 0;
-    for (Party p : state.cast().parties()) {
-      boolean yes = (state.table().pledged(Paper.COMPACT) >> p.index() & 1) != 0;
-      int bound = 0;
-      for (int i = 0; i < state.table().agenda().size(); i++) {
-        boolean here = state.table().agenda().item(i).part().paper() == Paper.COMPACT;
-        bound += here && state.table().bound(p.index(), i) > 0 ? 1 : 0;
-      }
-      mask |= yes && bound >= 2 && p.role() == guarantor.negotiation.Role.VOICE ? p.bit() : 0;
-    }
-    return mask;
   }
 }

@@ -1,5 +1,8 @@
 package guarantor.play;
 
+import guarantor.negotiation.Paper;
+import guarantor.negotiation.Party;
+import guarantor.negotiation.Role;
 import guarantor.session.Phase;
 import guarantor.session.State;
 
@@ -22,7 +25,7 @@ public final class Status {
     if (state.phase() == Phase.OVER) {
       return say.say("status.over");
     }
-    int pledged = Long.bitCount(Scribe.pledged(state));
+    int pledged = Long.bitCount(pledged(state));
     return say.say(
         key,
         state.scene().sitting().name(),
@@ -33,5 +36,20 @@ public final class Status {
         pledged,
         state.cast().quorum(),
         state.table().fear());
+  }
+
+  /** Who would sign the Compact as it stands: voices that pledged and are bound by two clauses. */
+  static long pledged(State state) {
+    long mask = 0;
+    for (Party p : state.cast().parties()) {
+      boolean yes = (state.table().pledged(Paper.COMPACT) >> p.index() & 1) != 0;
+      int bound = 0;
+      for (int i = 0; i < state.table().agenda().size(); i++) {
+        boolean here = state.table().agenda().item(i).part().paper() == Paper.COMPACT;
+        bound += here && state.table().bound(p.index(), i) > 0 ? 1 : 0;
+      }
+      mask |= yes && bound >= 2 && p.role() == Role.VOICE ? p.bit() : 0;
+    }
+    return mask;
   }
 }

@@ -13,7 +13,6 @@ import guarantor.negotiation.Judgement;
 import guarantor.negotiation.Paper;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Standing;
-import guarantor.negotiation.Temper;
 import guarantor.play.Block.Kind;
 import guarantor.session.State;
 import java.util.ArrayList;
@@ -87,8 +86,10 @@ final class Why {
       record(say.say("why.timing"), state.game().position(p.timingRef()));
     }
     asks(p);
-    weighed(p);
-    flips(p);
+    Paper paper = agenda.item(item).part().paper();
+    Answer a = Decision.of(p, paper, now, state.temper(), state.table().memory(party, paper));
+    weighed(p, paper, a);
+    flips(p, paper, a);
   }
 
   private String openGround(int from, int to) {
@@ -164,32 +165,27 @@ final class Why {
             });
   }
 
-  private void weighed(Party p) {
-    Paper paper = state.table().agenda().item(item).part().paper();
+  private void weighed(Party p, Paper paper, Answer a) {
     Judgement j = Judgement.of(p, paper, now);
     if (j.carried() == 0 && j.failing() == 0) {
       out.add(Block.row(say.say("why.weighed"), say.say("why.not-weighed")));
       return;
     }
-    Temper temper = state.temper();
-    Answer a = Decision.of(p, paper, now, temper, state.table().memory(party, paper));
     out.add(
         Block.row(
             say.say("why.weighed"),
             say.say("why.numbers", j.walkAway(), j.utility(), j.best(), j.surplus(), a.demand())));
   }
 
-  private void flips(Party p) {
-    Paper paper = state.table().agenda().item(item).part().paper();
-    Temper temper = state.temper();
-    Answer a = Decision.of(p, paper, now, temper, state.table().memory(party, paper));
+  private void flips(Party p, Paper paper, Answer a) {
     if (a.act().pledges()) {
       out.add(Block.row(say.say("why.flip"), say.say("why.yes")));
       return;
     }
     List<String> found = new ArrayList<>();
     for (Flip f :
-        Flip.search(p, paper, state.cast(), now, temper, state.table().memory(party, paper))) {
+        Flip.search(
+            p, paper, state.cast(), now, state.temper(), state.table().memory(party, paper))) {
       if (found.size() < MOST_FLIPS) {
         found.add(flip(f));
       }

@@ -2,6 +2,7 @@ package guarantor.session;
 
 import guarantor.content.Scenario;
 import guarantor.negotiation.Cast;
+import guarantor.negotiation.Edit;
 import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Part;
 import guarantor.negotiation.Party;
@@ -93,12 +94,19 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   }
 
   /** Chance of a leak of the next corridor offer, in percent. */
-  public int leakChance(boolean belowPressLine) {
+  public int leakChance(List<Edit> edits) {
     int chance =
         game.content().assumption("leak", "base")
             + game.content().assumption("leak", "each") * table.corridorsHere()
-            + (belowPressLine ? game.content().assumption("leak", "below-press-line") : 0);
+            + (edits.stream().anyMatch(this::belowPressLine)
+                ? game.content().assumption("leak", "below-press-line")
+                : 0);
     return Math.min(chance, game.content().assumption("leak", "most"));
+  }
+
+  private boolean belowPressLine(Edit e) {
+    Table.Line line = table.line(e.item());
+    return line != null && e.party() == Edit.JOINT && e.level() < line.level();
   }
 
   /** Why a move would be refused now, or empty. An undo is for the session to judge. */

@@ -49,7 +49,7 @@ final class Turn {
   }
 
   private void run(Move move, boolean corridor) {
-    int chance = move instanceof Move.Propose p ? state.leakChance(belowLine(p.edits())) : 0;
+    int chance = move instanceof Move.Propose p ? state.leakChance(p.edits()) : 0;
     round.record(new Fact.Paid(corridor));
     if (move instanceof Move.Ask m) {
       ask(m);
@@ -167,16 +167,6 @@ final class Turn {
 
   private int price(int give) {
     return state.price(give);
-  }
-
-  private boolean belowLine(List<Edit> edits) {
-    for (Edit e : edits) {
-      Table.Line line = table.line(e.item());
-      if (line != null && e.party() == Edit.JOINT && e.level() < line.level()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void chargeBelowLines(List<Edit> edits) {

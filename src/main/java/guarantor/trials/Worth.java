@@ -5,7 +5,6 @@ import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
 import guarantor.negotiation.Party;
-import guarantor.negotiation.Role;
 import guarantor.session.Game;
 import java.util.List;
 
@@ -25,8 +24,7 @@ final class Worth {
     share = new int[parties.size()];
     int all = 0;
     for (Party p : parties) {
-      boolean signs = p.role() == Role.VOICE || p.role() == Role.ROW;
-      share[p.index()] = signs ? p.capability() : 0;
+      share[p.index()] = p.guarantees() ? p.capability() : 0;
       all += share[p.index()];
     }
     for (int p = 0; p < share.length; p++) {

@@ -30,8 +30,7 @@ final class Invented {
     int[] none = new int[size];
     Arrays.fill(none, -1);
     List<List<Ask>> asks = evidence.stream().map(e -> List.<Ask>of()).toList();
-    return new Party(
-        index, role, 1, evidence, asks, new int[size], value, weight, 0b111, -1, none, List.of());
+    return new Party(index, role, 1, evidence, asks, value, weight, 0b111, -1, none, List.of());
   }
 
   static Evidence backs(int ref, int level) {

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OrganisationsSignNothingTest {
 
   private static Cast cast(Agenda agenda, Party... parties) {
-    return new Cast(agenda, List.of(parties), List.of(), 1, 0, 0, 0);
+    return new Cast(agenda, List.of(parties), List.of(), 1, 0, 0, 0, Optional.empty());
   }
 
   private static void tableAndAnswer(Table table, Cast cast, Paper paper, List<Edit> edits) {

@@ -14,11 +14,9 @@ final class Seat {
   private static final int BELOW = 100;
 
   final int index;
-  private final Agenda agenda;
   private final List<List<Evidence>> evidence = new ArrayList<>();
   private final List<List<Ask>> asks = new ArrayList<>();
   private final List<Tie> ties = new ArrayList<>();
-  private final int[] ideal;
   private final int[][] value;
   private final int[] weight;
   private final int[] fears;
@@ -30,9 +28,7 @@ final class Seat {
 
   Seat(int index, Agenda agenda) {
     this.index = index;
-    this.agenda = agenda;
     this.refs = index * 100;
-    this.ideal = new int[agenda.size()];
     this.value = new int[agenda.size()][];
     this.weight = new int[agenda.size()];
     this.fears = new int[agenda.size()];
@@ -77,7 +73,6 @@ final class Seat {
 
   /** Its best level; each level above costs it more than each below. */
   Seat wants(int item, int level) {
-    ideal[item] = 1000 * level;
     for (int l = 0; l < value[item].length; l++) {
       int loss = l > level ? ABOVE * (l - level) : BELOW * (level - l);
       value[item][l] = Math.max(0, 1000 - loss);
@@ -134,21 +129,6 @@ final class Seat {
 
   Party party() {
     return new Party(
-        index,
-        role,
-        capability,
-        evidence,
-        asks,
-        ideal,
-        value,
-        weight,
-        timing,
-        timingRef,
-        fears,
-        ties);
-  }
-
-  Agenda agenda() {
-    return agenda;
+        index, role, capability, evidence, asks, value, weight, timing, timingRef, fears, ties);
   }
 }

@@ -138,7 +138,7 @@ class TableTest {
 
     assertTrue(table.given(WORD, hall.ash.index));
     assertFalse(table.given(WORD, Edit.JOINT));
-    assertEquals(0, table.givenToAll());
+    assertEquals(0, table.circumstances().givenToAll());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package guarantor.negotiation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table in an invented hall: Ash, Birch and Cedar, with Dogwood at hand where a fourth is needed.
@@ -46,11 +47,12 @@ final class ThreeParties {
     return new Cast(
         agenda,
         List.of(ash.party(), birch.party(), cedar.party(), dogwood.party()),
-        List.of(new Give(REQUEST, "request", 0, false, -1), new Give(WORD, "word", 1, true, -1)),
+        List.of(new Give(REQUEST, 0, false, -1), new Give(WORD, 1, true, -1)),
         quorum,
         core,
         coreNeeded,
-        rowsNeed);
+        rowsNeed,
+        Optional.empty());
   }
 
   long everyone() {
