@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -132,7 +133,7 @@ public final class Backtest {
       Content content, List<Row> rows, List<Pair> pairs, List<String> unanswered) {
     Map<String, List<Pair>> byIssue = new TreeMap<>();
     pairs.forEach(p -> byIssue.computeIfAbsent(p.issue(), i -> new ArrayList<>()).add(p));
-    Map<String, Shares> shares = new TreeMap<>();
+    SortedMap<String, Shares> shares = new TreeMap<>();
     List<Pair> majority = new ArrayList<>();
     List<Pair> middle = new ArrayList<>();
     byIssue.forEach(
@@ -149,7 +150,7 @@ public final class Backtest {
         all.exact(),
         all.withinOne(),
         tau(byIssue),
-        Collections.unmodifiableMap(shares),
+        Collections.unmodifiableSortedMap(shares),
         new Baselines(shares(majority), shares(middle)),
         List.copyOf(unanswered));
   }
