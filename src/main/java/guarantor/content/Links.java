@@ -44,6 +44,8 @@ public final class Links {
     }
     p.fears().forEach(i -> known("position", p.id(), "fears", i, content.issues()));
     p.coSigned().forEach(d -> known("position", p.id(), "coSigned", d, content.delegations()));
+    p.outcomeOf().forEach(s -> known("position", p.id(), "outcomeOf", s, content.scenarios()));
+    p.onlyIn().forEach(s -> known("position", p.id(), "onlyIn", s, content.scenarios()));
     p.supersedes()
         .forEach(s -> known("position", p.id(), "position", s.position(), content.positions()));
     if (!p.stance().backs() && p.level().isPresent() && p.direction().isEmpty()) {

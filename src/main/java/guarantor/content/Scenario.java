@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param trigger the issue whose tag untagged clauses follow
  * @param clausesToSign how many clauses must bind a delegation before it counts as a signer; {@link
  *     #CLAUSES_TO_SIGN} where the scenario says nothing
+ * @param smallerWord what stands where "guarantee" stood once a give softens it; "commitment" where
+ *     the scenario says nothing
  * @param asSigned the comparison that is the text really signed in this scene, on the day it plays:
  *     its records are what the delegations say, so none of them is marked as an outcome
  * @param lesson what a tutorial has the player do, step by step
@@ -37,6 +39,7 @@ public record Scenario(
     List<Seat> seats,
     Optional<Consent> consent,
     List<Bond> ties,
+    Optional<String> smallerWord,
     List<Offer> gives,
     List<Sitting> sittings,
     List<Brief> instructions,
@@ -48,6 +51,11 @@ public record Scenario(
     List<Happened> happened) {
   /** Clauses that must bind a delegation before it counts as a signer, where nothing is said. */
   public static final int CLAUSES_TO_SIGN = 2;
+
+  /** What stands where "guarantee" stood once a give softens it. */
+  public String softWord() {
+    return smallerWord.orElse("commitment");
+  }
 
   /** How many clauses must bind a delegation before it counts as a signer. */
   public int clausesForASignature() {

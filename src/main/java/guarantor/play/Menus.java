@@ -69,9 +69,12 @@ final class Menus {
     if (state.table().movesUsed() > 0) {
       out.add(new Choice(say.say("menu.why"), "why"));
       boolean ready = state.refuses(new Move.Initial()).isEmpty();
-      out.add(
+      Choice end =
           new Choice(
-              say.say(ready ? "menu.initial" : "menu.adjourn"), ready ? "initial" : "adjourn"));
+              say.say(ready ? "menu.initial" : "menu.adjourn"), ready ? "initial" : "adjourn");
+      if (out.stream().noneMatch(c -> c.line().equals(end.line()))) {
+        out.add(end);
+      }
     }
     return out;
   }
