@@ -136,7 +136,9 @@ final class PlayCommand {
   private static List<Intent.Choice> titles(Content content, Games games, Phrases phrases) {
     List<Intent.Choice> out = new ArrayList<>();
     for (ScenarioRow s : ScenarioRow.of(content)) {
-      out.add(new Intent.Choice(phrases.say("title.new", s.title()), "play " + s.id()));
+      boolean lesson = content.scenarios().get(s.id()).lesson().isPresent();
+      String label = phrases.say(lesson ? "title.lesson" : "title.new", s.title());
+      out.add(new Intent.Choice(label, "play " + s.id()));
     }
     games
         .newest()

@@ -105,6 +105,9 @@ final class PositionsCommand implements Callable<Integer> {
     if (!r.outcomeOf().isEmpty()) {
       page.text(LABEL, "Outcome of " + Words.and(r.outcomeOf()) + ": feeds nobody there.");
     }
+    if (!r.onlyIn().isEmpty()) {
+      page.text(LABEL, "Read only in " + Words.and(r.onlyIn()) + ".");
+    }
     page.text(LABEL, source(r));
   }
 

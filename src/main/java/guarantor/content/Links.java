@@ -44,6 +44,8 @@ public final class Links {
     }
     p.fears().forEach(i -> known("position", p.id(), "fears", i, content.issues()));
     p.coSigned().forEach(d -> known("position", p.id(), "coSigned", d, content.delegations()));
+    p.outcomeOf().forEach(s -> known("position", p.id(), "outcomeOf", s, content.scenarios()));
+    p.onlyIn().forEach(s -> known("position", p.id(), "onlyIn", s, content.scenarios()));
     p.supersedes()
         .forEach(s -> known("position", p.id(), "position", s.position(), content.positions()));
     if (!p.stance().backs() && p.level().isPresent() && p.direction().isEmpty()) {
@@ -82,6 +84,7 @@ public final class Links {
     for (Scenario.Clause c : s.clauses()) {
       if (known("scenario", id, "issue", c.issue(), content.issues())) {
         level("scenario", id, c.issue(), c.statusQuo());
+        c.mayName().forEach(l -> level("scenario", id, c.issue(), l));
       }
       c.record().ifPresent(r -> record(id, "record", r));
     }
@@ -122,8 +125,10 @@ public final class Links {
       known("scenario", id, "source", n.source(), content.sources());
       n.records().forEach(r -> record(id, "records", r));
     }
+    s.asSigned().ifPresent(c -> asSigned(s, c));
     for (Scenario.Comparison c : s.comparisons()) {
       known("scenario", id, "source", c.source(), content.sources());
+      outcomeLaw(s, c);
       c.signers().forEach(d -> delegation(id, "signers", d));
       c.terms().forEach(t -> term("scenario", id, t));
     }
@@ -147,6 +152,47 @@ public final class Links {
               + sitting.name()
               + " or is an outcome of the scene",
           "choose one dated by " + sitting.moment().text());
+    }
+  }
+
+  /** The text really signed in a scene must be one of those set beside the player's. */
+  private void asSigned(Scenario s, String comparison) {
+    if (s.comparisons().stream().noneMatch(c -> c.id().equals(comparison))) {
+      List<String> ids = s.comparisons().stream().map(Scenario.Comparison::id).toList();
+      String hint = Nearest.hint(comparison, ids);
+      add(
+          "scenario",
+          s.id(),
+          "asSigned",
+          comparison,
+          "UNKNOWN_ID",
+          "'" + comparison + "' is none of its comparisons",
+          hint);
+    }
+  }
+
+  /**
+   * Outcome law: what another than the player is on record with in a text of the days a scene plays
+   * in feeds nobody there, unless the scene says that this is the very text it signs.
+   */
+  private void outcomeLaw(Scenario s, Scenario.Comparison c) {
+    boolean older = c.date().compareTo(s.sittings().get(0).moment()) < 0;
+    if (older || s.asSigned().filter(c.id()::equals).isPresent()) {
+      return;
+    }
+    When last = s.sittings().get(s.sittings().size() - 1).moment();
+    for (Position p : content.positions().values()) {
+      boolean persona = !content.owner(p).equals(s.player());
+      if (persona && p.source().equals(c.source()) && p.usable(last.last(), s.id())) {
+        add(
+            "scenario",
+            s.id(),
+            "source",
+            c.source(),
+            "OUTCOME_FEEDS",
+            "'" + p.id() + "' was read in " + c.name() + ", a text that came of this scene",
+            "mark it outcomeOf " + s.id() + ", or say asSigned");
+      }
     }
   }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param quote the source's words, at most 25
  * @param fears issues on which the speaker names fear of escalation
  * @param outcomeOf scenarios whose outcome this is or answers: it feeds nobody there
+ * @param onlyIn the scenarios it is read in, where elsewhere it would be read for more than it
+ *     says; empty: in all
  */
 public record Position(
     String id,
@@ -46,6 +48,7 @@ public record Position(
     List<Replacement> supersedes,
     List<String> coSigned,
     List<String> outcomeOf,
+    List<String> onlyIn,
     boolean offensive,
     Optional<String> note) {
 
@@ -87,9 +90,10 @@ public record Position(
     return date.by(day) && disclosed.orElse(date).by(day);
   }
 
-  /** Whether it was known, verified and no outcome on that day in that scenario. */
+  /** Whether it was known, verified, no outcome and read there, on that day in that scenario. */
   public boolean usable(LocalDate day, String scenario) {
-    return known(day) && verified != Verified.FROM_MEMORY && !outcomeOf.contains(scenario);
+    boolean here = onlyIn.isEmpty() || onlyIn.contains(scenario);
+    return here && known(day) && verified != Verified.FROM_MEMORY && !outcomeOf.contains(scenario);
   }
 
   /** Whether it can bind the delegation: its own words or act, not one member's, with a level. */

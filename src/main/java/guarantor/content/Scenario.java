@@ -10,6 +10,13 @@ import java.util.Optional;
  * @param brief paragraphs that unfold at the table; the first is all a player reads before moving
  * @param clauses the agenda, in order
  * @param trigger the issue whose tag untagged clauses follow
+ * @param clausesToSign how many clauses must bind a delegation before it counts as a signer; {@link
+ *     #CLAUSES_TO_SIGN} where the scenario says nothing
+ * @param smallerWord what stands where "guarantee" stood once a give softens it; "commitment" where
+ *     the scenario says nothing
+ * @param asSigned the comparison that is the text really signed in this scene, on the day it plays:
+ *     its records are what the delegations say, so none of them is marked as an outcome
+ * @param lesson what a tutorial has the player do, step by step
  */
 public record Scenario(
     String id,
@@ -26,20 +33,40 @@ public record Scenario(
     int quorum,
     int coreNeeded,
     int rowsNeed,
+    Optional<Integer> clausesToSign,
     String trigger,
     List<Clause> clauses,
     List<Seat> seats,
     Optional<Consent> consent,
     List<Bond> ties,
+    Optional<String> smallerWord,
     List<Offer> gives,
     List<Sitting> sittings,
     List<Brief> instructions,
     List<Query> drill,
     List<Notice> press,
     List<Comparison> comparisons,
+    Optional<String> asSigned,
+    Optional<Lesson> lesson,
     List<Happened> happened) {
+  /** Clauses that must bind a delegation before it counts as a signer, where nothing is said. */
+  public static final int CLAUSES_TO_SIGN = 2;
 
-  /** A clause on the agenda with the record that proves its status quo. */
+  /** What stands where "guarantee" stood once a give softens it. */
+  public String softWord() {
+    return smallerWord.orElse("commitment");
+  }
+
+  /** How many clauses must bind a delegation before it counts as a signer. */
+  public int clausesForASignature() {
+    return clausesToSign.orElse(CLAUSES_TO_SIGN);
+  }
+
+  /**
+   * A clause on the agenda with the record that proves its status quo.
+   *
+   * @param mayName levels that may be tabled although nobody had voiced them by then
+   */
   public record Clause(
       String issue,
       Layer part,
@@ -47,7 +74,8 @@ public record Scenario(
       Optional<String> top,
       Optional<String> record,
       String why,
-      boolean tagged) {}
+      boolean tagged,
+      List<String> mayName) {}
 
   /** Where a clause stands in the text. */
   public enum Layer {
@@ -184,6 +212,25 @@ public record Scenario(
       List<String> signers,
       List<Blueprint.Term> terms,
       String note) {}
+
+  /** A tutorial: the steps in the order in which they are taught. */
+  public record Lesson(List<Step> steps) {}
+
+  /**
+   * One step of a lesson.
+   *
+   * @param line the command that does it, offered as the first choice
+   */
+  public record Step(Verb teaches, String line) {}
+
+  /** What a lesson teaches, one verb at a time. */
+  public enum Verb {
+    ASK,
+    PROPOSE,
+    EXHIBIT,
+    TRADE,
+    SIGN
+  }
 
   /** What happened in reality. */
   public record Happened(When date, String text, List<String> records) {}

@@ -182,7 +182,7 @@ public record EndingRow(
     String guarantor = party == Edit.JOINT ? "each guarantor" : Clauses.party(game, party);
     return Words.sentence(
         clause
-            .replace("{guarantee}", softened ? "commitment" : "guarantee")
+            .replace("{guarantee}", softened ? game.scenario().softWord() : "guarantee")
             .replace("{guarantor}", guarantor));
   }
 }

@@ -50,6 +50,7 @@ public record PositionRow(
     List<ReplacedRow> supersedes,
     List<String> coSigned,
     List<String> outcomeOf,
+    List<String> onlyIn,
     boolean offensive,
     Optional<String> note) {
 
@@ -106,6 +107,7 @@ public record PositionRow(
         p.supersedes().stream().map(s -> new ReplacedRow(s.position(), s.why())).toList(),
         p.coSigned(),
         p.outcomeOf(),
+        p.onlyIn(),
         p.offensive(),
         p.note());
   }

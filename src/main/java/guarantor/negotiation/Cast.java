@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param core bitmask of the parties of which {@code coreNeeded} must sign
  * @param quorum voices that must sign for the Compact to stand
+ * @param clausesToSign clauses that must bind a party before it counts as a signer
  * @param rowsNeed pledged core parties that bring the rows along
  * @param consent whose signature the text itself may make necessary
  */
@@ -18,6 +19,7 @@ public record Cast(
     int quorum,
     long core,
     int coreNeeded,
+    int clausesToSign,
     int rowsNeed,
     Optional<Consent> consent) {
 

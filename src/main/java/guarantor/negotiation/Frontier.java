@@ -160,8 +160,7 @@ public final class Frontier {
       if ((signers & p.bit()) != 0) {
         Judgement judged = Judgement.of(p, Paper.COMPACT, now);
         free.set(p.index(), judged.reserved() | judged.declined());
-        signing |=
-            Long.bitCount(judged.carried()) >= Settlement.CLAUSES_FOR_A_SIGNATURE ? p.bit() : 0;
+        signing |= Long.bitCount(judged.carried()) >= cast.clausesToSign() ? p.bit() : 0;
       }
     }
     boolean stands = cast.suffices(signing, text);

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** What stands at the end: the Sentence by silence, the Compact by signatures. */
 public final class Settlement {
-  static final int CLAUSES_FOR_A_SIGNATURE = 2;
-
   private Settlement() {}
 
   /**
@@ -78,7 +76,7 @@ public final class Settlement {
    * it falls, guarantors keep their annexes as letters; the opponent is none and writes none.
    */
   public static Fact.Settled compact(Table table, Cast cast) {
-    long signing = standing(table, cast, CLAUSES_FOR_A_SIGNATURE);
+    long signing = standing(table, cast, cast.clausesToSign());
     boolean stands = cast.suffices(signing, table.text());
     long unconditional = ~table.conditional(Paper.COMPACT);
     long may = unconditional & cast.of(Role.VOICE);

@@ -67,6 +67,7 @@ public final class Casting {
         scenario.quorum(),
         core,
         scenario.coreNeeded(),
+        scenario.clausesForASignature(),
         scenario.rowsNeed(),
         scenario.consent().map(this::consent));
   }

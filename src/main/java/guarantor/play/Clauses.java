@@ -44,11 +44,12 @@ public final class Clauses {
     return names.issue(item);
   }
 
-  /** The words of a clause at a level, with the word guarantee or commitment in place. */
+  /** The words of a clause at a level, with the word guarantee, or the smaller one, in place. */
   public String words(int item, int level, int party) {
     Issue.Level step = names.issueOf(item).levels().get(level);
     String clause = step.clause().isEmpty() ? names.phrases().say("clause.silent") : step.clause();
-    String word = names.phrases().say(softened() ? "word.commitment" : "word.guarantee");
+    String word =
+        softened() ? state.game().scenario().softWord() : names.phrases().say("word.guarantee");
     String text = clause.replace("{guarantee}", word);
     if (party >= 0) {
       Delegation d = state.game().content().delegations().get(state.game().partyIds().get(party));

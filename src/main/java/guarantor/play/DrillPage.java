@@ -4,6 +4,7 @@ import guarantor.content.Issue;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Edit;
+import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
 import guarantor.play.Block.Kind;
 import guarantor.session.Result;
@@ -32,14 +33,18 @@ final class DrillPage {
     DrillPage page = new DrillPage(state, names, signed);
     page.out.add(Block.gap());
     page.out.add(Block.of(Kind.HEADING, page.say.say("drill.heading")));
-    page.run(Drill.Run.TONIGHT);
-    page.run(Drill.Run.AFTER_PEACE);
+    if (state.game().docket().agenda().items().stream().anyMatch(Item::tagged)) {
+      page.run(Drill.Run.TONIGHT, page.say.say("drill.tonight"));
+      page.run(Drill.Run.AFTER_PEACE, page.say.say("drill.after-peace"));
+    } else {
+      // Nothing waits for a ceasefire or a peace: both runs are one.
+      page.run(Drill.Run.TONIGHT, page.say.say("drill.whenever"));
+    }
     return page.out;
   }
 
-  private void run(Drill.Run run) {
-    String key = run.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    out.add(Block.of(Kind.NOTE, say.say("drill." + key)));
+  private void run(Drill.Run run, String when) {
+    out.add(Block.of(Kind.NOTE, when));
     List<Drill.Question> questions = state.game().questions();
     for (int q = 0; q < questions.size(); q++) {
       Scenario.Query query = state.game().scenario().drill().get(q);

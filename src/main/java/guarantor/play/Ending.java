@@ -38,6 +38,11 @@ final class Ending {
     Ending ending = new Ending(state, names);
     ending.document();
     ending.out.addAll(DrillPage.blocks(state, names, ending.result.signed()));
+    if (state.game().scenario().lesson().isPresent()) {
+      // A lesson ends on the drill and on what came of such words.
+      ending.happened();
+      return List.copyOf(ending.out);
+    }
     ending.beside();
     ending.score();
     ending.difference();

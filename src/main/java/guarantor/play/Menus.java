@@ -16,6 +16,7 @@ import guarantor.session.Proposals;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Numbered choices: every incomplete command is a question with the answers that are possible now.
@@ -49,13 +50,17 @@ final class Menus {
   private static List<Choice> table(State state, Names names) {
     Phrases say = names.phrases();
     List<Choice> out = new ArrayList<>();
-    if (state.table().movesUsed() == 0) {
+    Optional<Choice> step = Coach.choice(state, names);
+    step.ifPresent(out::add);
+    if (state.table().movesUsed() == 0 && step.isEmpty()) {
       first(state, names).ifPresent(out::add);
     } else {
       out.add(new Choice(say.say("menu.ask"), "ask"));
     }
     out.add(new Choice(say.say("menu.propose"), "propose"));
-    out.add(new Choice(say.say("menu.blueprint"), "blueprint"));
+    if (!state.game().blueprints().isEmpty()) {
+      out.add(new Choice(say.say("menu.blueprint"), "blueprint"));
+    }
     if (!accept(state, names).isEmpty()) {
       out.add(new Choice(say.say("menu.accept"), "accept"));
     }
@@ -64,28 +69,45 @@ final class Menus {
     if (state.table().movesUsed() > 0) {
       out.add(new Choice(say.say("menu.why"), "why"));
       boolean ready = state.refuses(new Move.Initial()).isEmpty();
-      out.add(
+      Choice end =
           new Choice(
-              say.say(ready ? "menu.initial" : "menu.adjourn"), ready ? "initial" : "adjourn"));
+              say.say(ready ? "menu.initial" : "menu.adjourn"), ready ? "initial" : "adjourn");
+      if (out.stream().noneMatch(c -> c.line().equals(end.line()))) {
+        out.add(end);
+      }
     }
     return out;
   }
 
-  /** The first thing to do: ask one that is seated what it holds if Ukraine is attacked again. */
-  private static java.util.Optional<Choice> first(State state, Names names) {
-    int trigger = state.game().docket().agenda().trigger();
+  /**
+   * The first thing to do: ask one that is seated what it holds if Ukraine is attacked again, or,
+   * where it has no word on that, on the first clause on which it has one.
+   */
+  private static Optional<Choice> first(State state, Names names) {
     for (Party p : state.cast().inOrder()) {
       if (state.isSeated(p.index()) && p.answers()) {
-        String line =
-            "ask "
-                + state.game().partyIds().get(p.index())
-                + " "
-                + state.game().issueIds().get(trigger);
-        return java.util.Optional.of(
-            new Choice(names.phrases().say("menu.first", names.party(p.index())), line));
+        int item = spokenOf(state, p);
+        String party = names.party(p.index());
+        String label =
+            item == state.game().docket().agenda().trigger()
+                ? names.phrases().say("menu.first", party)
+                : names.phrases().say("menu.first-other", party, names.issueOf(item).question());
+        String line = state.game().partyIds().get(p.index()) + " ";
+        return Optional.of(new Choice(label, "ask " + line + state.game().issueIds().get(item)));
       }
     }
-    return java.util.Optional.empty();
+    return Optional.empty();
+  }
+
+  /** The trigger, or else the first clause a delegation has a record on; the trigger if none. */
+  private static int spokenOf(State state, Party p) {
+    int trigger = state.game().docket().agenda().trigger();
+    for (int i = 0; i < p.evidence().size() && p.evidence().get(trigger).isEmpty(); i++) {
+      if (!p.evidence().get(i).isEmpty()) {
+        return i;
+      }
+    }
+    return trigger;
   }
 
   static List<Choice> press(State state, Names names) {

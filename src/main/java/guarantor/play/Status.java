@@ -38,7 +38,9 @@ public final class Status {
         state.table().fear());
   }
 
-  /** Who would sign the Compact as it stands: voices that pledged and are bound by two clauses. */
+  /**
+   * Who would sign the Compact as it stands: voices that pledged and are bound by enough clauses.
+   */
   static long pledged(State state) {
     long mask = 0;
     for (Party p : state.cast().parties()) {
@@ -48,7 +50,7 @@ public final class Status {
         boolean here = state.table().agenda().item(i).part().paper() == Paper.COMPACT;
         bound += here && state.table().bound(p.index(), i) > 0 ? 1 : 0;
       }
-      mask |= yes && bound >= 2 && p.role() == Role.VOICE ? p.bit() : 0;
+      mask |= yes && bound >= state.cast().clausesToSign() && p.role() == Role.VOICE ? p.bit() : 0;
     }
     return mask;
   }

@@ -93,12 +93,15 @@ public final class Update {
     if (m.last().number() > 1) {
       blocks.add(Block.of(Kind.NOTE, Status.line(m.state(), names)));
     }
+    blocks.addAll(Coach.says(m.state(), names));
     return Step.of(atMenu(playing, blocks));
   }
 
   private Step committed(Model model, Msg.Committed m) {
     Names names = model.names().orElseThrow();
-    return Step.of(atMenu(model.with(m.state()), Scribe.write(m.event(), m.state(), names)));
+    List<Block> blocks = new ArrayList<>(Scribe.write(m.event(), m.state(), names));
+    blocks.addAll(Coach.says(m.state(), names));
+    return Step.of(atMenu(model.with(m.state()), blocks));
   }
 
   private Step line(Model model, String typed) {

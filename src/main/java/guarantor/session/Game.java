@@ -89,13 +89,16 @@ public final class Game {
     return out;
   }
 
-  /** Levels somebody had voiced by then, or that a design on this table names. */
+  /** Levels somebody had voiced by then, or that a design or the scenario itself names. */
   private int[] voiced(Archive archive) {
     Agenda agenda = docket.agenda();
     int[] out = new int[agenda.size()];
     for (int i = 0; i < agenda.size(); i++) {
       Issue issue = content.issues().get(agenda.item(i).id());
       for (String level : archive.voiced(issue.id())) {
+        out[i] |= 1 << issue.step(level);
+      }
+      for (String level : scenario.clauses().get(i).mayName()) {
         out[i] |= 1 << issue.step(level);
       }
     }

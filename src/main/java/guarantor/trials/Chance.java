@@ -54,10 +54,14 @@ final class Chance implements Bot {
     int item = below(view.items());
     return switch (below(KINDS)) {
       case 0, 1 -> new Move.Ask(party, item);
-      case 2 -> new Move.Blueprint(any(view.blueprints()), Optional.empty());
+      case 2 ->
+          view.blueprints().isEmpty()
+              ? new Move.Read(party)
+              : new Move.Blueprint(any(view.blueprints()), Optional.empty());
       case 3, 4, 5 -> new Move.Accept(party, Paper.values()[below(2)]);
       case 6 -> new Move.Rally(party, item);
-      case 7 -> new Move.Check(any(view.notices()));
+      case 7 ->
+          view.notices().isEmpty() ? new Move.Read(party) : new Move.Check(any(view.notices()));
       case 8 -> new Move.Read(party);
       case 9 -> new Move.Withdraw(item);
       case 11 ->

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class OrganisationsSignNothingTest {
 
   private static Cast cast(Agenda agenda, Party... parties) {
-    return new Cast(agenda, List.of(parties), List.of(), 1, 0, 0, 0, Optional.empty());
+    return new Cast(agenda, List.of(parties), List.of(), 1, 0, 0, 2, 0, Optional.empty());
   }
 
   private static void tableAndAnswer(Table table, Cast cast, Paper paper, List<Edit> edits) {

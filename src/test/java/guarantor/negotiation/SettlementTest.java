@@ -48,6 +48,17 @@ class SettlementTest {
   }
 
   @Test
+  void howManyClausesMakeASignerIsTheScenariosToSay() {
+    hall.ash.backs(HOURS, 3);
+    hall.cedar.backs(HOURS, 3);
+    hall.room(joint(HOURS, 3));
+
+    assertFalse(settle().stands(), "bound by one clause of two");
+    hall.clausesToSign = 1;
+    assertTrue(settle().stands());
+  }
+
+  @Test
   void aQuorumWithoutEnoughOfTheCoreIsNone() {
     hall.coreNeeded = 2;
     backBoth(hall.ash, hall.cedar);

@@ -41,6 +41,7 @@ final class ThreeParties {
   int quorum = 2;
   long core = 0b011;
   int coreNeeded = 1;
+  int clausesToSign = 2;
   int rowsNeed = 2;
 
   Cast cast() {
@@ -51,6 +52,7 @@ final class ThreeParties {
         quorum,
         core,
         coreNeeded,
+        clausesToSign,
         rowsNeed,
         Optional.empty());
   }

@@ -1,5 +1,6 @@
 package guarantor.persona;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,23 @@ class OutcomesFeedNobodyTest {
       }
     }
     assertTrue(outcomes > 0 && later > 0, "both cases occur: " + outcomes + ", " + later);
+  }
+
+  @Test
+  void aRecordReadInOneSceneAloneFeedsNobodyElsewhere() {
+    int alone = 0;
+    for (Position p : content.positions().values()) {
+      for (Scenario scenario : content.scenarios().values()) {
+        List<Scenario.Sitting> sittings = scenario.sittings();
+        LocalDate last = sittings.get(sittings.size() - 1).moment().last();
+        if (!p.onlyIn().isEmpty() && p.date().by(last)) {
+          boolean here = p.onlyIn().contains(scenario.id());
+          assertEquals(here, known(scenario, last).contains(p.id()), p.id() + scenario.id());
+          alone++;
+        }
+      }
+    }
+    assertTrue(alone > 1, "here and elsewhere: " + alone);
   }
 
   @Test

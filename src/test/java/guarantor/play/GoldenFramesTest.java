@@ -41,6 +41,8 @@ class GoldenFramesTest {
           new Scene("first-move", List.of("1", "1"), List.of()),
           new Scene("first-answer", List.of("1", "1", "y"), List.of()),
           new Scene("text", List.of("1", "propose trigger 2", "y"), List.of(TAB)),
+          new Scene("lesson", List.of("play budapest"), List.of()),
+          new Scene("lesson-step", List.of("play budapest", "1", "y"), List.of()),
           new Scene("who", List.of("1", "propose trigger 2", "y"), List.of(TAB, TAB)));
 
   @TestFactory

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guarantor.content.Outlet;
 import guarantor.content.Position;
+import guarantor.content.Scenario;
 import guarantor.content.Stance;
 import guarantor.content.Verified;
 import guarantor.negotiation.Act;
-import guarantor.negotiation.Drill;
 import guarantor.negotiation.Force;
 import guarantor.negotiation.Limit;
 import guarantor.negotiation.Paper;
@@ -91,9 +91,7 @@ class WordsTest {
         out.add("limit." + low(limit) + ".bare");
       }
     }
-    for (Drill.Run run : Drill.Run.values()) {
-      out.add("drill." + low(run).replace('_', '-'));
-    }
+    family(out, "coach.budapest.", Scenario.Verb.values());
     for (Refusal.Reason reason : Refusal.Reason.values()) {
       out.add("refusal." + low(reason).replace('_', '-'));
     }

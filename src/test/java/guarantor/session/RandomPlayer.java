@@ -1,6 +1,7 @@
 package guarantor.session;
 
 import guarantor.content.Blueprint;
+import guarantor.content.Scenario;
 import guarantor.negotiation.Act;
 import guarantor.negotiation.Draw;
 import guarantor.negotiation.Edit;
@@ -54,14 +55,18 @@ final class RandomPlayer {
       case 2, 3 -> blueprint();
       case 4, 5, 6 -> new Move.Accept(below(game.partyIds().size()), Paper.values()[below(2)]);
       case 7 -> new Move.Rally(below(game.partyIds().size()), below(game.issueIds().size()));
-      case 8 ->
-          new Move.Check(game.scenario().press().get(below(game.scenario().press().size())).id());
+      case 8 -> check();
       case 9 -> new Move.Read(below(game.partyIds().size()));
       case 10 -> new Move.Withdraw(below(game.issueIds().size()));
       case 11 -> below(4) == 0 ? new Move.Adjourn() : new Move.Undo();
       case 12 -> below(40) == 0 ? new Move.WalkOut() : new Move.Initial();
       default -> propose(state);
     };
+  }
+
+  private Move check() {
+    List<Scenario.Notice> all = game.scenario().press();
+    return new Move.Check(all.isEmpty() ? "none" : all.get(below(all.size())).id());
   }
 
   private Move press(State state) {

@@ -21,6 +21,10 @@ class BrokenContentTest {
   private static final ContentFiles SHIPPED = ContentFiles.shipped();
   private static final String FRANCE = "positions/france.json";
   private static final String ISSUES = "issues.json";
+  private static final String BUDAPEST = "scenarios/budapest.json";
+  private static final String OUTCOME =
+      "[OUTCOME_FEEDS] 'ru-001' was read in Budapest Memorandum, a text that came of this scene;"
+          + " mark it outcomeOf budapest, or say asSigned";
   private static final String VILNIUS = "scenarios/vilnius.json";
 
   private final Map<String, byte[]> files = new TreeMap<>();
@@ -73,6 +77,19 @@ class BrokenContentTest {
         "\"speaker\": \"Elys\u00e9e Palace\", \"speeker\": 1",
         "\"speeker\"",
         "[UNKNOWN_KEY] unknown key 'speeker'; did you mean 'speaker'?");
+    told();
+  }
+
+  @Test
+  void aSignedTextThatIsNoneOfTheComparisons() {
+    String source = "\"budapest-text\"";
+    plant(BUDAPEST, source, source, source, OUTCOME);
+    plant(
+        BUDAPEST,
+        "\"asSigned\": \"budapest\"",
+        "\"asSigned\": \"budapes\"",
+        "\"budapes\"",
+        "[UNKNOWN_ID] 'budapes' is none of its comparisons; did you mean 'budapest'?");
     told();
   }
 

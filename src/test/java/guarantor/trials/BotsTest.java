@@ -47,6 +47,13 @@ class BotsTest {
     }
   }
 
+  private static Stage stage(String scenario) {
+    return STAGES.stream()
+        .filter(s -> s.game().scenario().id().equals(scenario))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Session played(Stage stage, Difficulty level, Bots bot, long seed) {
     return Match.play(stage, level, bot, seed);
   }
@@ -69,8 +76,8 @@ class BotsTest {
   void anotherSeedIsAnotherGameForThoseWhoDraw() {
     for (Bots bot : List.of(Bots.RANDOM, Bots.EXPLORER)) {
       // seeds three apart fall to the same instruction
-      List<Event> one = played(STAGES.get(0), Difficulty.HARD, bot, 3).log();
-      List<Event> other = played(STAGES.get(0), Difficulty.HARD, bot, 6).log();
+      List<Event> one = played(stage("istanbul"), Difficulty.HARD, bot, 3).log();
+      List<Event> other = played(stage("istanbul"), Difficulty.HARD, bot, 6).log();
 
       assertNotEquals(one, other, bot.id());
     }
@@ -110,7 +117,7 @@ class BotsTest {
 
   @Test
   void aViewShowsGroundOnlyWhereTheGameHasShownIt() {
-    Stage stage = STAGES.get(0);
+    Stage stage = stage("istanbul");
     Session session = Session.start(stage.game(), Difficulty.STANDARD, 1);
     BotView before = new BotView(session.state(), stage);
     int france = stage.game().docket().party("france");
@@ -127,7 +134,7 @@ class BotsTest {
 
   @Test
   void aHardGameShowsNoGroundEvenWhereItWasAsked() {
-    Stage stage = STAGES.get(0);
+    Stage stage = stage("istanbul");
     Session session = Session.start(stage.game(), Difficulty.HARD, 1);
     int france = stage.game().docket().party("france");
 
