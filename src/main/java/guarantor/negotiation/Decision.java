@@ -11,7 +11,7 @@ public final class Decision {
   /**
    * What the party remembers of the talks so far.
    *
-   * @param used costly moves used
+   * @param used costly moves used or lost
    * @param first surplus share of the first offer it judged on this paper, 0 where that was worse
    *     than the status quo, or -1 before any
    * @param best the best share offered since

@@ -17,6 +17,7 @@ public final class Frontier {
   private static final int MOST_STEPS = 60;
   private static final int MOST_REPAIRS = 3;
   private static final int MOST_CLIMBS = 4;
+  private static final int MANY = 3;
 
   private final Cast cast;
   private final List<Drill.Question> questions;
@@ -176,20 +177,20 @@ public final class Frontier {
     for (Give g : cast.gives()) {
       softened |= g.softens() && (gives >> g.index() & 1) != 0;
     }
-    int left = mandate - cost(gives) + earned(text, stands, bound);
     Drill.Signed signed = new Drill.Signed(text, bound, free, softened);
+    int left = mandate - cost(gives) + earned(signed, stands);
     int points = Score.of(signed, cast, questions, instruction, left, stands).points();
     return new Found(text, gives, points);
   }
 
   /** Press lines that this text keeps, taken one after the other. */
-  private int earned(Text text, boolean stands, long bound) {
+  private int earned(Drill.Signed signed, boolean stands) {
     int[] had = new int[cast.agenda().size()];
     int sum = 0;
     for (Line line : lines) {
       Item item = cast.agenda().item(line.item());
       int level = Math.max(item.statusQuo(), had[line.item()]);
-      if (line.level() > level && line.level() <= reached(text, line.item(), stands, bound)) {
+      if (line.level() > level && line.level() <= reached(signed, line.item(), stands)) {
         sum += Math.min(line.most(), line.level() - level);
         had[line.item()] = line.level();
       }
@@ -197,14 +198,20 @@ public final class Frontier {
     return sum;
   }
 
-  private int reached(Text text, int item, boolean stands, long bound) {
+  private int reached(Drill.Signed signed, int item, boolean stands) {
     Item it = cast.agenda().item(item);
-    if (it.part() == Part.SENTENCE || it.part() == Part.COMPACT && stands) {
+    Text text = signed.text();
+    long voices = signed.signers() & cast.of(Role.VOICE);
+    if (it.part() == Part.SENTENCE) {
       return text.level(item);
+    }
+    if (it.part() == Part.COMPACT) {
+      long bound = signed.bound(item, Drill.Run.AFTER_PEACE) & voices;
+      return stands && Long.bitCount(bound) >= MANY ? text.level(item) : it.statusQuo();
     }
     int best = it.statusQuo();
     for (Party p : cast.parties()) {
-      boolean signs = stands && p.role() == Role.VOICE && (bound & p.bit()) != 0;
+      boolean signs = stands && (voices & p.bit()) != 0;
       best = signs ? Math.max(best, text.level(item, p.index())) : best;
     }
     return best;

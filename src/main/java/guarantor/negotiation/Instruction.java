@@ -9,9 +9,15 @@ import java.util.List;
  * @param redLines breaches that make an initialled text worth nothing
  * @param dearer price of a give under this instruction, by the give's index; -1 = its usual price
  * @param sleeping items whose tag counts as signature for this instruction (bitmask)
+ * @param tariff what the mandate counts for beside the drill
  */
 public record Instruction(
-    String id, List<Integer> weights, List<RedLine> redLines, List<Integer> dearer, long sleeping) {
+    String id,
+    List<Integer> weights,
+    List<RedLine> redLines,
+    List<Integer> dearer,
+    long sleeping,
+    Tariff tariff) {
 
   public Instruction {
     weights = List.copyOf(weights);
@@ -31,6 +37,11 @@ public record Instruction(
       boolean late = force >= 0 && text.stands(item, Edit.JOINT) && text.force(item) == force;
       return low || late;
     }
+  }
+
+  /** The same instruction under another tariff. */
+  Instruction under(Tariff other) {
+    return new Instruction(id, weights, redLines, dearer, sleeping, other);
   }
 
   /** The first red line a text breaks, or null. */

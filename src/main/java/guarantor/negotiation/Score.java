@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * What the drill finds beyond the status quo, weighted by the instruction, plus the mandate points
- * left if the Compact stands. What stood before anybody spoke earns nothing, and a mandate that
- * bought no text is no success.
+ * left if the Compact stands. What stood before anybody spoke earns nothing; a mandate that bought
+ * no text is no success, and a Sentence without one is worth a part of itself.
  *
  * @param answers mean answer to each question, 0..100
  * @param mandate mandate points left, perhaps negative
@@ -14,10 +14,8 @@ import java.util.List;
  */
 public record Score(List<Integer> answers, int text, int mandate, boolean broken, int points) {
 
-  /** Points for every mandate point left. */
-  public static final int PER_MANDATE_POINT = 10;
-
   private static final int WEIGHT_SUM = 20;
+  private static final int WHOLE = 1000;
 
   public Score {
     answers = List.copyOf(answers);
@@ -26,6 +24,7 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
   /**
    * Scores a signed text.
    *
+   * @param left mandate points left, before the exceptions of the text
    * @param stands whether the Compact stands; without it only points lost count
    */
   public static Score of(
@@ -33,8 +32,10 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
       Cast cast,
       List<Drill.Question> questions,
       Instruction instruction,
-      int mandate,
+      int left,
       boolean stands) {
+    Tariff tariff = instruction.tariff();
+    int mandate = left - tariff.exceptions(signed.text());
     List<Integer> answers = new ArrayList<>();
     int sum = 0;
     Drill.Signed read = awake(signed, cast.agenda(), instruction);
@@ -45,10 +46,10 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
       int had = Drill.mean(questions.get(q), before, cast);
       sum += instruction.weights().get(q) * (mean - had);
     }
-    int text = sum * 10 / WEIGHT_SUM;
+    int text = sum * 10 / WEIGHT_SUM * (stands ? WHOLE : tariff.alone()) / WHOLE;
     boolean broken = instruction.broken(signed.text()) != null;
     int counted = stands ? mandate : Math.min(0, mandate);
-    int points = broken ? 0 : text + PER_MANDATE_POINT * counted;
+    int points = broken ? 0 : text + tariff.mandatePoint() * counted;
     return new Score(answers, text, mandate, broken, points);
   }
 

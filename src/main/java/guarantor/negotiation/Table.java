@@ -16,6 +16,7 @@ public final class Table {
   private Text text;
   private int points;
   private int movesUsed;
+  private int movesLost;
   private int movesHere;
   private int corridorsHere;
   private int sitting = -1;
@@ -125,7 +126,8 @@ public final class Table {
       corridorsHere = 0;
       marks.opened();
       pledges.opened();
-    } else if (fact instanceof Fact.Adjourned) {
+    } else if (fact instanceof Fact.Adjourned f) {
+      movesLost += f.movesLost();
       adjourned = true;
     } else if (fact instanceof Fact.Closed) {
       closed = true;
@@ -226,7 +228,8 @@ public final class Table {
 
   /** What a party remembers of the talks on a paper. */
   public Decision.Memory memory(int party, Paper paper) {
-    return pledges.memory(party, paper, movesUsed);
+    // The calendar runs on for those who adjourn.
+    return pledges.memory(party, paper, movesUsed + movesLost);
   }
 
   public Agenda agenda() {

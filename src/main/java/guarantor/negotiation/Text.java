@@ -57,6 +57,15 @@ public final class Text {
     return except[item];
   }
 
+  /** How many exceptions it makes, over all clauses. */
+  public int exceptions() {
+    int count = 0;
+    for (long mask : except) {
+      count += Long.bitCount(mask);
+    }
+    return count;
+  }
+
   public boolean excepts(int item, int party) {
     return (except[item] >> party & 1) != 0;
   }

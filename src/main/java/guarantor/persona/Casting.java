@@ -23,7 +23,6 @@ import java.util.List;
 
 /** Turns the record of one day into parties at a table. */
 public final class Casting {
-  private static final String TIMING = "ceasefire-timing";
 
   private final Content content;
   private final Scenario scenario;
@@ -95,8 +94,7 @@ public final class Casting {
       weight[i] = Math.max(1, standpoints.get(i).salience());
       value[i] = derivation.values(standpoints.get(i).ideal(), agenda.item(i).top());
     }
-    Timing timing =
-        Timing.of(content, binding.stream().filter(p -> p.issue().equals(TIMING)).toList());
+    Timing timing = Timing.of(content, binding);
     return new Party(
         index,
         Role.valueOf(seat.role().name()),

@@ -14,16 +14,20 @@ import java.util.Optional;
  * @param mask bit 0 signature, bit 1 ceasefire, bit 2 peace
  * @param firmest the record a refusal of an earlier tag rests on
  */
-record Timing(int mask, Optional<Position> firmest) {
+public record Timing(int mask, Optional<Position> firmest) {
   private static final int ANY = 0b111;
   private static final int CEASEFIRE_OR_PEACE = 0b110;
   private static final int PEACE = 0b100;
 
-  static Timing of(Content content, List<Position> records) {
+  /** The issue whose records say when guarantees may start. */
+  public static final String ISSUE = "ceasefire-timing";
+
+  /** Read from the records of one delegation; those on other issues are passed over. */
+  public static Timing of(Content content, List<Position> records) {
     int mask = 0;
     Position firmest = null;
     for (Position p : records) {
-      if (p.stance().backs()) {
+      if (p.issue().equals(ISSUE) && p.stance().backs()) {
         mask |= mask(content, p);
         boolean firmer =
             firmest == null
@@ -33,6 +37,11 @@ record Timing(int mask, Optional<Position> firmest) {
       }
     }
     return new Timing(mask == 0 ? ANY : mask, Optional.ofNullable(firmest));
+  }
+
+  /** Whether a clause with this tag would be in time. */
+  public boolean backs(int force) {
+    return (mask >> force & 1) != 0;
   }
 
   private static int mask(Content content, Position p) {

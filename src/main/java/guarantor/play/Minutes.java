@@ -38,7 +38,7 @@ final class Minutes {
     if (f instanceof Fact.Gave g) {
       String to = g.party() < 0 ? say.say("to.all") : names.party(g.party());
       String line = state.game().scenario().gives().get(g.give()).line();
-      text = say.say("minute.gave", line, to, g.price(), state.table().points());
+      text = say.say("minute.gave", line, to, g.price(), state.points());
     } else if (f instanceof Fact.Leaked l) {
       text = say.say(l.leaked() ? "minute.leaked" : "minute.no-leak", l.chance(), l.draw());
     } else if (f instanceof Fact.Called c) {

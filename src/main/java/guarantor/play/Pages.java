@@ -237,7 +237,7 @@ final class Pages {
   /** What the player's own capital wants, what is left to give, which lines bind. */
   List<Block> mandate() {
     List<Block> out = new ArrayList<>();
-    out.add(Block.of(Kind.HEADING, say.say("mandate.heading", state.table().points())));
+    out.add(Block.of(Kind.HEADING, say.say("mandate.heading", state.points())));
     for (Scenario.Brief b : state.game().scenario().instructions()) {
       boolean ours = b.id().equals(state.instruction().id());
       out.add(
@@ -274,7 +274,7 @@ final class Pages {
   /** What may be given in return, at what price, and who asks for it. */
   List<Block> gives() {
     List<Block> out = new ArrayList<>();
-    out.add(Block.of(Kind.HEADING, say.say("gives.heading", state.table().points())));
+    out.add(Block.of(Kind.HEADING, say.say("gives.heading", state.points())));
     for (Give g : state.cast().gives()) {
       Scenario.Offer offer = state.game().scenario().gives().get(g.index());
       List<String> askers = new ArrayList<>();

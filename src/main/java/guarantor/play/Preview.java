@@ -32,6 +32,11 @@ final class Preview {
       if (!m.edits().isEmpty()) {
         parts.add(say.say("preview.edits", names.edits(m.edits())));
       }
+      int exceptions = state.exceptionsPrice(m.edits());
+      if (exceptions != 0) {
+        String key = exceptions > 0 ? "preview.exceptions" : "preview.fewer-exceptions";
+        parts.add(say.say(key, names.points(Math.abs(exceptions))));
+      }
       if (!m.gives().isEmpty()) {
         List<String> given = m.gives().stream().map(names::give).toList();
         parts.add(

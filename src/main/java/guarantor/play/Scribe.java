@@ -117,7 +117,7 @@ public final class Scribe {
             "minute.seated",
             state.stop().place(),
             names.parties(state.seated()),
-            state.table().points(),
+            state.points(),
             state.movesLeft()));
     for (Scenario.Notice n : state.game().scenario().press()) {
       if (n.sitting().equals(sitting.id())) {

@@ -32,7 +32,7 @@ public final class Status {
         state.table().closed() ? 0 : state.movesLeft(),
         state.table().movesUsed(),
         state.game().moves(state.difficulty()),
-        state.table().points(),
+        state.points(),
         pledged,
         state.cast().quorum(),
         state.table().fear());

@@ -3,7 +3,6 @@ package guarantor.session;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.negotiation.Cast;
-import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Paper;
@@ -53,15 +52,20 @@ final class Closing {
 
   private int pledgedByMany(int item) {
     for (int level = table.agenda().item(item).top(); level > 0; level--) {
-      int count = 0;
-      for (Party p : state.cast().parties()) {
-        count += table.bound(p.index(), item) >= level ? 1 : 0;
-      }
-      if (count >= PLEDGED_BY_MANY) {
+      if (bound(item, level) >= PLEDGED_BY_MANY) {
         return level;
       }
     }
     return 0;
+  }
+
+  /** How many are bound to a clause at a level or above. */
+  private int bound(int item, int level) {
+    int count = 0;
+    for (Party p : state.cast().parties()) {
+      count += table.bound(p.index(), item) >= level ? 1 : 0;
+    }
+    return count;
   }
 
   /** Marks bite; what closes here is settled. */
@@ -118,8 +122,13 @@ final class Closing {
     if (!stands) {
       return it.statusQuo();
     }
+    if (sentence) {
+      return table.text().level(item);
+    }
     if (!table.agenda().isAnnex(item)) {
-      return table.text().clause(item, Edit.JOINT).level();
+      // A clause that nearly all are let off is a line kept on paper alone.
+      int level = table.text().level(item);
+      return bound(item, level) >= PLEDGED_BY_MANY ? level : it.statusQuo();
     }
     int best = it.statusQuo();
     for (Party p : state.cast().parties()) {

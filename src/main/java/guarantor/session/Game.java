@@ -12,6 +12,7 @@ import guarantor.negotiation.Drill;
 import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Spoiler;
 import guarantor.negotiation.Table;
+import guarantor.negotiation.Tariff;
 import guarantor.negotiation.Temper;
 import guarantor.persona.Archive;
 import guarantor.persona.Casting;
@@ -131,11 +132,16 @@ public final class Game {
       }
       dearer.add(price);
     }
+    Tariff tariff =
+        new Tariff(
+            content.assumption("mandate", "point"),
+            content.assumption("mandate", "exception"),
+            content.assumption("mandate", "sentence-alone"));
     long sleeping = 0;
     for (String issue : b.sleeping()) {
       sleeping |= 1L << docket.agenda().indexOf(issue);
     }
-    return new Instruction(b.id(), b.weights(), lines, dearer, sleeping);
+    return new Instruction(b.id(), b.weights(), lines, dearer, sleeping, tariff);
   }
 
   private Drill.Question question(Scenario.Query q) {

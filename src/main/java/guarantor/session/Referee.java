@@ -212,9 +212,10 @@ final class Referee {
       }
       sum += state.price(g);
     }
-    boolean dear = sum > Math.max(0, table.points());
+    sum += state.exceptionsPrice(m.edits());
+    boolean dear = sum > 0 && sum > state.points();
     return dear
-        ? Refusal.of(Reason.GIVE_TOO_DEAR, String.valueOf(sum), String.valueOf(table.points()))
+        ? Refusal.of(Reason.TOO_DEAR, String.valueOf(sum), String.valueOf(state.points()))
         : null;
   }
 

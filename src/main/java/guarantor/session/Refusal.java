@@ -32,7 +32,7 @@ public record Refusal(Reason reason, List<String> arguments) {
     CLAUSE_CLOSED,
     ANNEX_NEEDS_PARTY,
     GIVE_MADE,
-    GIVE_TOO_DEAR,
+    TOO_DEAR,
     GIVE_NEEDS,
     NO_COUNTER,
     CANNOT_RALLY,

@@ -7,6 +7,7 @@ import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Part;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Table;
+import guarantor.negotiation.Tariff;
 import guarantor.negotiation.Temper;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,17 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
 
   public boolean lastSitting() {
     return scene().index() == game.sittings() - 1;
+  }
+
+  /** Mandate points left, the exceptions of the text on the table paid. */
+  public int points() {
+    return table.points() - instruction().tariff().exceptions(table.text());
+  }
+
+  /** Mandate points that edits of the text would cost by the exceptions they make, or give back. */
+  public int exceptionsPrice(List<Edit> edits) {
+    Tariff tariff = instruction().tariff();
+    return tariff.exceptions(table.text().with(edits)) - tariff.exceptions(table.text());
   }
 
   /** Costly moves left in this sitting. */

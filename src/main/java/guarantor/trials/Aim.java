@@ -10,32 +10,75 @@ import guarantor.negotiation.Instruction;
  * @param bound whom it is believed to bind (bitmask)
  */
 record Aim(Edit edit, long value, long bound) {
-  private static final long MISSED_LINE = 20_000;
-  private static final int PEACE = 2;
+  private static final long MISSED_LINE = 2;
+  private static final long BROKEN = 1_000_000;
 
-  /** The level, tag and exceptions that earn most; the status quo where nothing earns. */
-  static Aim best(BotView view, Beliefs beliefs, int item, long gives, boolean softened) {
+  /**
+   * The level, tag and exceptions that earn most; the status quo where nothing earns.
+   *
+   * @param least the earliest tag to be tried; for a clause without a tag, the one it follows
+   */
+  static Aim best(
+      BotView view,
+      Beliefs beliefs,
+      int item,
+      long gives,
+      boolean softened,
+      int least,
+      int latest) {
+    Aim nothing = nothing(view, item);
+    return best(nothing, view, beliefs, item, gives, softened, least, latest);
+  }
+
+  /** The clause left where it was before anybody spoke. */
+  static Aim nothing(BotView view, int item) {
     int statusQuo = view.agenda().item(item).statusQuo();
-    Edit nothing = new Edit(item, statusQuo, 0, Edit.JOINT, 0);
-    Aim best = new Aim(nothing, -missed(view, item, statusQuo), 0);
+    long broken = floor(view, item) > statusQuo ? BROKEN : 0;
+    Edit edit = new Edit(item, statusQuo, 0, Edit.JOINT, 0);
+    return new Aim(edit, -missed(view, item, statusQuo) - broken, 0);
+  }
+
+  /** The level that earns most, or loses least, among those that make the clause stand. */
+  static Aim standing(
+      BotView view, Beliefs beliefs, int item, long gives, boolean softened, int force) {
+    Aim worst = new Aim(nothing(view, item).edit(), Long.MIN_VALUE / 2, 0);
+    return best(worst, view, beliefs, item, gives, softened, force, force);
+  }
+
+  private static Aim best(
+      Aim from,
+      BotView view,
+      Beliefs beliefs,
+      int item,
+      long gives,
+      boolean softened,
+      int least,
+      int latest) {
+    boolean tagged = view.agenda().item(item).tagged();
+    int statusQuo = view.agenda().item(item).statusQuo();
     boolean must = floor(view, item) > statusQuo;
+    Aim best = from;
     for (int level = statusQuo + 1; level <= view.agenda().item(item).top(); level++) {
-      int tags = view.agenda().item(item).tagged() ? PEACE : 0;
-      for (int force = 0; force <= tags && view.mayName(item, level); force++) {
+      for (int force = least; force <= latest && view.mayName(item, level); force++) {
         Aim aim =
             view.isSentence(item)
                 ? sentence(view, beliefs, item, level, force, gives)
                 : compact(view, beliefs, item, level, force, gives, softened);
-        boolean allowed = level >= floor(view, item) && force != forbidden(view, item);
+        boolean allowed = level >= floor(view, item) && (!tagged || force != forbidden(view, item));
         boolean lifts =
             view.needsConsent(item, best.edit.level()) && !view.needsConsent(item, level);
         boolean first = must && best.edit.level() < floor(view, item) && aim.bound != 0 || lifts;
-        if (allowed && (first || aim.value > best.value)) {
+        if (allowed && aim.whole() && (first || aim.value > best.value)) {
           best = aim;
         }
       }
     }
     return best;
+  }
+
+  /** Whether it binds more than it lets off: what most are excepted from is no joint clause. */
+  private boolean whole() {
+    return edit.except() == 0 || Long.bitCount(bound) > Long.bitCount(edit.except());
   }
 
   /** The level under which the instruction counts the text for nothing. */
@@ -57,7 +100,7 @@ record Aim(Edit edit, long value, long bound) {
   }
 
   private static long missed(BotView view, int item, int level) {
-    return MISSED_LINE * Math.max(0, view.line(item) - level);
+    return MISSED_LINE * view.mandatePoint() * Math.max(0, view.line(item) - level);
   }
 
   /** The Sentence stands as high as nobody with a word on it breaks the silence. */
@@ -65,7 +108,7 @@ record Aim(Edit edit, long value, long bound) {
       BotView view, Beliefs beliefs, int item, int level, int force, long gives) {
     Bound who = Bound.of(view, beliefs, item, level, force, gives);
     boolean stands = who.failing() == 0;
-    long value = stands ? view.worth(item, level, force) : -MISSED_LINE;
+    long value = stands ? view.worth(item, level, force) : -MISSED_LINE * view.mandatePoint();
     Edit edit = new Edit(item, level, force, Edit.JOINT, 0);
     return new Aim(edit, value - missed(view, item, level), who.carrying());
   }
@@ -73,13 +116,15 @@ record Aim(Edit edit, long value, long bound) {
   private static Aim compact(
       BotView view, Beliefs beliefs, int item, int level, int force, long gives, boolean softened) {
     Bound who = Bound.of(view, beliefs, item, level, force, gives);
+    int own = view.agenda().item(item).tagged() ? force : 0;
     long value = 0;
     for (int p = 0; p < view.parties(); p++) {
       boolean row = view.isRow(p) && Long.bitCount(who.carrying() & view.core()) >= view.rowsNeed();
       boolean bound = row || (who.carrying() >> p & 1) != 0;
-      value += bound ? view.worth(item, level, force, p, softened) : 0;
+      value += bound ? view.worth(item, level, own, p, softened) : 0;
     }
-    Edit edit = new Edit(item, level, force, Edit.JOINT, who.failing());
+    Edit edit = new Edit(item, level, own, Edit.JOINT, who.failing());
+    value -= view.mandatePoint() * view.exceptionPrice() * Long.bitCount(who.failing());
     return new Aim(edit, value - missed(view, item, level), who.carrying());
   }
 }

@@ -11,16 +11,20 @@ import java.util.OptionalInt;
  */
 final class Beliefs {
   private static final int NONE = 99;
+
   private final int[][] ceiling;
-  private final int[][] earliest;
+  private final int[][] under;
   private final boolean[][] tied;
+  private final boolean[][] haggled;
   private final int[][] records;
   private final long[] made;
+  private int sitting = -1;
 
   Beliefs(int parties, int items) {
     ceiling = new int[parties][items];
-    earliest = new int[parties][items];
+    under = new int[parties][items];
     tied = new boolean[parties][items];
+    haggled = new boolean[parties][items];
     records = new int[parties][items];
     made = new long[parties];
     for (int[] row : ceiling) {
@@ -29,8 +33,8 @@ final class Beliefs {
   }
 
   /**
-   * Takes in what everybody has answered. An old counter is tried again where a new record, or a
-   * tie that now holds, may have moved it.
+   * Takes in what everybody has answered. An old counter is tried again at the next sitting, and
+   * where a new record, or a tie that now holds, may have moved it.
    */
   void learn(BotView view) {
     for (int p = 0; p < view.parties(); p++) {
@@ -41,6 +45,7 @@ final class Beliefs {
         fade(view, p, i);
       }
     }
+    sitting = view.sitting();
     view.heard().forEach(r -> learn(view, r));
   }
 
@@ -48,10 +53,11 @@ final class Beliefs {
     int known = view.binding(party, item).size();
     boolean news = known != records[party][item];
     boolean pulled = !tied[party][item] && pulled(view, party, item);
-    if (ceiling[party][item] != NONE && (news || pulled)) {
+    boolean softer = sitting != view.sitting() && !view.agenda().isAnnex(item);
+    if (ceiling[party][item] != NONE && (news || pulled || softer)) {
       ceiling[party][item] = NONE;
+      haggled[party][item] = false;
     }
-    earliest[party][item] = news ? 0 : earliest[party][item];
     records[party][item] = known;
   }
 
@@ -60,13 +66,24 @@ final class Beliefs {
     return Bound.tied(view, party, leading);
   }
 
+  /** At the last hour, when demands are lowest: what was refused for its price is tried again. */
+  void tryPricesAgain() {
+    for (int p = 0; p < ceiling.length; p++) {
+      for (int i = 0; i < ceiling[p].length; i++) {
+        ceiling[p][i] = haggled[p][i] ? NONE : ceiling[p][i];
+        haggled[p][i] = false;
+      }
+    }
+  }
+
   /** Whether it has countered a level of a clause, so far as nothing has changed since. */
   boolean countered(int party, int item, int level) {
     return ceiling[party][item] < level;
   }
 
-  private void stops(BotView view, int party, int item, int level) {
+  private void stops(BotView view, int party, int item, int level, int force) {
     ceiling[party][item] = level;
+    under[party][item] = force;
     tied[party][item] = pulled(view, party, item);
   }
 
@@ -77,17 +94,16 @@ final class Beliefs {
     boolean named = false;
     for (Edit e : reply.wants()) {
       named |= e.item() == reply.clause();
-      boolean later = e.party() == Edit.JOINT && e.force() > asked.force(e.item());
       if (e.level() < asked.level(e.item(), party)) {
-        stops(view, party, e.item(), e.level());
-      } else if (later && e.item() == reply.clause()) {
-        earliest[party][e.item()] = e.force();
+        stops(view, party, e.item(), e.level(), asked.forceFor(e.item()));
+        haggled[party][e.item()] = reply.price();
       }
     }
     if (!reply.pledges() && !named && reply.clause() >= 0) {
       int statusQuo = view.agenda().item(reply.clause()).statusQuo();
       int below = Math.max(statusQuo, asked.level(reply.clause(), party) - 1);
-      stops(view, party, reply.clause(), Math.min(ceiling[party][reply.clause()], below));
+      int least = Math.min(ceiling[party][reply.clause()], below);
+      stops(view, party, reply.clause(), least, asked.forceFor(reply.clause()));
     }
   }
 
@@ -97,16 +113,14 @@ final class Beliefs {
    * @param gives gives planned (bitmask)
    */
   int reach(BotView view, int party, int item, int force, long gives) {
-    if (force < earliest[party][item]) {
-      return view.agenda().item(item).statusQuo();
-    }
     long all = gives | made[party];
     int read = view.published(party, item, force, all);
-    if (read != Published.SILENT && force == view.text().force(item)) {
+    if (read != Published.SILENT && force == view.text().forceFor(item)) {
       OptionalInt shown = view.shown(party, item);
       int more = read - view.published(party, item, force, made[party]);
       read = shown.isPresent() && shown.getAsInt() >= 0 ? shown.getAsInt() + more : read;
     }
-    return Math.min(read, ceiling[party][item]);
+    // A counter under one tag says nothing of a later one.
+    return force > under[party][item] ? read : Math.min(read, ceiling[party][item]);
   }
 }

@@ -19,10 +19,11 @@ import guarantor.negotiation.Text;
 import guarantor.session.Move;
 import guarantor.session.Phase;
 import guarantor.session.State;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * The game as a player sees it, and all that a bot sees of it: the text, what delegations have
@@ -83,7 +84,17 @@ final class BotView {
   }
 
   int points() {
-    return Math.max(0, state.table().points());
+    return Math.max(0, state.points());
+  }
+
+  /** What a mandate point left is worth, in thousandths of a point of the score. */
+  long mandatePoint() {
+    return 1000L * state.instruction().tariff().mandatePoint();
+  }
+
+  /** Mandate points that an exception costs. */
+  int exceptionPrice() {
+    return state.instruction().tariff().exception();
   }
 
   int readings() {
@@ -193,15 +204,20 @@ final class BotView {
 
   /** What the last move made delegations say, a reading included. */
   List<Reply> heard() {
-    List<Reply> out = new ArrayList<>();
+    Map<Integer, Reply> last = new TreeMap<>();
     for (Fact f : state.log().get(state.log().size() - 1).facts()) {
       if (f instanceof Fact.Answered a) {
-        out.add(Reply.of(a.answer(), a.offer()));
+        hear(last, Reply.of(a.answer(), a.offer()));
       } else if (f instanceof Fact.Read r) {
-        out.add(Reply.of(r.answer(), List.of()));
+        hear(last, Reply.of(r.answer(), List.of()));
       }
     }
-    return out;
+    return List.copyOf(last.values());
+  }
+
+  /** A tie may have turned an answer within the same move: the last word counts. */
+  private static void hear(Map<Integer, Reply> last, Reply reply) {
+    last.put(reply.party() * Paper.values().length + reply.paper().ordinal(), reply);
   }
 
   /** The yes ground the game has shown of a delegation on a clause; -1 for a reserve. */

@@ -3,6 +3,7 @@ package guarantor.trials;
 import guarantor.negotiation.Act;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Paper;
+import guarantor.negotiation.Part;
 import guarantor.session.Move;
 import guarantor.session.Phase;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class LogRoller implements Bot {
   private final boolean leadersFirst;
   private Beliefs beliefs;
   private int visitedIn = -1;
-  private long visited;
+  private boolean opened;
+  private boolean late;
   private final Set<Integer> asked = new TreeSet<>();
 
   LogRoller(boolean leadersFirst) {
@@ -43,11 +45,42 @@ final class LogRoller implements Bot {
     if (view.phase() == Phase.PRESS) {
       return press(view, plan);
     }
-    return reading(view)
+    return opening(view)
+        .or(() -> reading(view))
         .or(() -> settle(view))
         .or(() -> rally(view))
         .or(() -> propose(view, plan))
+        .or(() -> lastHour(view))
         .orElseGet(() -> ask(view));
+  }
+
+  /**
+   * The first offer asks for more than it hopes for: a delegation gives way as the player does, and
+   * who opens at the end has nothing left to give.
+   */
+  private Optional<Move> opening(BotView view) {
+    if (opened) {
+      return Optional.empty();
+    }
+    opened = true;
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < view.items() && edits.size() < MOST_CLAUSES; i++) {
+      boolean joint = view.agenda().item(i).part() == Part.COMPACT && !view.closed(i);
+      if (joint && view.highest(i) > view.agenda().item(i).statusQuo()) {
+        edits.add(Edit.joint(i, view.highest(i), 0));
+      }
+    }
+    Move room = view.room(edits, List.of());
+    return view.allows(room) ? Optional.of(room) : Optional.empty();
+  }
+
+  private Optional<Move> lastHour(BotView view) {
+    if (late || !view.lastSitting()) {
+      return Optional.empty();
+    }
+    late = true;
+    beliefs.tryPricesAgain();
+    return propose(view, Plan.best(view, beliefs));
   }
 
   /** Where the heaviest sits: it is the one that others follow. */
@@ -132,23 +165,21 @@ final class LogRoller implements Bot {
     return view.allows(room) ? Optional.of(room) : Optional.empty();
   }
 
-  /** The same offer to the first of the core that has not pledged, once a sitting each. */
+  /** The same offer to the heaviest by telephone, once a sitting while it has not pledged. */
   private Optional<Move> corridor(BotView view, List<Edit> edits) {
-    if (visitedIn != view.sitting()) {
-      visitedIn = view.sitting();
-      visited = 0;
-    }
+    boolean called = visitedIn == view.sitting();
+    visitedIn = view.sitting();
     for (int party : view.heaviestFirst()) {
-      boolean core = (view.core() >> party & 1) != 0 && (visited >> party & 1) == 0;
+      boolean leads = (view.core() >> party & 1) != 0 && view.isVoice(party);
+      if (!leads) {
+        continue;
+      }
       List<Edit> theirs =
           edits.stream().filter(e -> e.party() == Edit.JOINT || e.party() == party).toList();
       Move offer =
           new Move.Propose(theirs, List.of(), Move.Place.CORRIDOR, party, Optional.empty());
-      boolean asks = core && !view.hasPledged(party, Paper.COMPACT) && !theirs.isEmpty();
-      if (asks && view.allows(offer)) {
-        visited |= 1L << party;
-        return Optional.of(offer);
-      }
+      boolean needed = !called && !view.isSeated(party) && !view.hasPledged(party, Paper.COMPACT);
+      return needed && view.allows(offer) ? Optional.of(offer) : Optional.empty();
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package guarantor.trials;
 
 import guarantor.negotiation.Edit;
+import guarantor.negotiation.Force;
 import guarantor.negotiation.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,38 +13,40 @@ import java.util.List;
  * @param value thousandths of a point, the price of its gives taken off
  */
 record Plan(List<Edit> edits, long gives, long value) {
-  private static final long POINT_OF_MANDATE = 10_000;
+
+  private static final int PEACE = Force.PEACE.ordinal();
 
   /**
-   * A give is worth making where it earns this many times its price: beliefs are often too kind.
+   * The best plan, adding one or two gives after the others while that earns more than it costs.
    */
-  private static final long DOUBT = 2;
-
-  /** The best plan, adding one give after the other while that earns more than it costs. */
   static Plan best(BotView view, Beliefs beliefs) {
     long made = 0;
+    long open = 0;
     for (int g = 0; g < view.gives(); g++) {
-      made |= view.given(g, Edit.JOINT) ? 1L << g : 0;
+      boolean given = view.given(g, Edit.JOINT);
+      made |= given ? 1L << g : 0;
+      boolean may = !given && !view.askers(g).isEmpty() && new Move(view, g).allowed();
+      open |= may ? 1L << g : 0;
     }
     Plan best = of(view, beliefs, made, 0);
-    int left = view.points();
-    boolean more = true;
-    while (more) {
-      more = false;
-      Plan next = best;
-      for (int g = 0; g < view.gives(); g++) {
-        boolean fresh = (best.gives >> g & 1) == 0 && !view.askers(g).isEmpty();
-        Move give = new Move(view, g);
-        if (fresh && give.price() <= left && give.allowed()) {
-          long cost = cost(view, best.gives & ~made) + DOUBT * POINT_OF_MANDATE * view.price(g);
-          Plan with = of(view, beliefs, best.gives | 1L << g, cost);
-          next = with.value > next.value ? with : next;
+    Plan next = more(best, open, made, view, beliefs);
+    while (next != best) {
+      best = next;
+      next = more(best, open, made, view, beliefs);
+    }
+    return best;
+  }
+
+  private static Plan more(Plan from, long open, long made, BotView view, Beliefs beliefs) {
+    Plan best = from;
+    for (int a = 0; a < view.gives(); a++) {
+      for (int b = a; b < view.gives(); b++) {
+        long added = (1L << a | 1L << b) & ~from.gives;
+        long gives = from.gives | added;
+        boolean fresh = added != 0 && (added & ~open) == 0 && (a == b || Long.bitCount(added) == 2);
+        if (fresh && price(view, gives & ~made) <= view.points()) {
+          best = better(best, of(view, beliefs, gives, cost(view, gives & ~made)));
         }
-      }
-      if (next != best) {
-        left -= (int) ((cost(view, next.gives) - cost(view, best.gives)) / POINT_OF_MANDATE);
-        best = next;
-        more = true;
       }
     }
     return best;
@@ -51,39 +54,77 @@ record Plan(List<Edit> edits, long gives, long value) {
 
   /** A give as a move of its own, to see whether the rules allow it. */
   private record Move(BotView view, int give) {
-    int price() {
-      return view.price(give);
-    }
-
     boolean allowed() {
       return view.allows(view.room(List.of(), List.of(give)));
     }
   }
 
-  private static long cost(BotView view, long gives) {
-    long sum = 0;
+  private static int price(BotView view, long gives) {
+    int sum = 0;
     for (int g = 0; g < view.gives(); g++) {
-      sum += (gives >> g & 1) != 0 ? POINT_OF_MANDATE * view.price(g) : 0;
+      sum += (gives >> g & 1) != 0 ? view.price(g) : 0;
     }
     return sum;
   }
 
+  private static long cost(BotView view, long gives) {
+    return view.mandatePoint() * price(view, gives);
+  }
+
+  /** The best over the tags of the trigger: the clauses without a tag enter into force with it. */
   private static Plan of(BotView view, Beliefs beliefs, long gives, long cost) {
+    Plan best = null;
+    int trigger = view.agenda().trigger();
+    boolean open = trigger >= 0 && !view.closed(trigger);
+    for (Force force : Force.values()) {
+      if (open || force.ordinal() == (trigger < 0 ? 0 : view.text().force(trigger))) {
+        best = better(best, under(force.ordinal(), open, view, beliefs, gives, cost));
+      }
+    }
+    return open ? better(best, under(0, false, view, beliefs, gives, cost)) : best;
+  }
+
+  private static Plan better(Plan best, Plan plan) {
+    return best == null || plan.value > best.value ? plan : best;
+  }
+
+  /**
+   * The plan for one tag.
+   *
+   * @param stands whether the trigger is to stand, so that others enter into force with it
+   */
+  private static Plan under(
+      int force, boolean stands, BotView view, Beliefs beliefs, long gives, long cost) {
     boolean softened = false;
     for (int g = 0; g < view.gives(); g++) {
       softened |= (gives >> g & 1) != 0 && view.softens(g);
     }
+    int trigger = view.agenda().trigger();
     List<Edit> edits = new ArrayList<>();
     long value = -cost;
+    int follows = 0;
+    if (trigger >= 0 && view.closed(trigger)) {
+      follows = force;
+    } else if (trigger >= 0) {
+      Aim aim =
+          stands
+              ? Aim.standing(view, beliefs, trigger, gives, softened, force)
+              : Aim.nothing(view, trigger);
+      value += aim.value();
+      edits.add(aim.edit());
+      follows = stands ? force : 0;
+    }
     for (int i = 0; i < view.items(); i++) {
       Part part = view.agenda().item(i).part();
-      if (view.closed(i)) {
+      if (view.closed(i) || i == trigger) {
         continue;
       }
       if (part == Part.ANNEX) {
-        value += annex(view, beliefs, i, gives, edits);
+        value += annex(view, beliefs, i, follows, gives, edits);
       } else {
-        Aim aim = Aim.best(view, beliefs, i, gives, softened);
+        boolean tagged = view.agenda().item(i).tagged();
+        int least = tagged || part == Part.SENTENCE ? 0 : follows;
+        Aim aim = Aim.best(view, beliefs, i, gives, softened, least, tagged ? PEACE : least);
         value += aim.value();
         edits.add(aim.edit());
       }
@@ -91,11 +132,12 @@ record Plan(List<Edit> edits, long gives, long value) {
     return new Plan(edits, gives, value);
   }
 
-  private static long annex(BotView view, Beliefs beliefs, int item, long gives, List<Edit> edits) {
+  private static long annex(
+      BotView view, Beliefs beliefs, int item, int force, long gives, List<Edit> edits) {
     long value = 0;
     for (int p = 0; p < view.parties(); p++) {
       boolean signs = view.isVoice(p) || view.isRow(p);
-      int level = signs ? beliefs.reach(view, p, item, 0, gives) : Published.SILENT;
+      int level = signs ? beliefs.reach(view, p, item, force, gives) : Published.SILENT;
       while (level > 0 && !view.mayName(item, level)) {
         level--;
       }

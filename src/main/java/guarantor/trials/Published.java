@@ -8,6 +8,7 @@ import guarantor.negotiation.Force;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Party;
 import guarantor.persona.Archive;
+import guarantor.persona.Timing;
 import guarantor.session.Game;
 import guarantor.session.Scene;
 import java.util.ArrayList;
@@ -39,9 +40,14 @@ final class Published {
   private final long[] asks;
   private final int[][] reach;
   private final int[] bar;
+  private final List<Timing> timings = new ArrayList<>();
 
-  /** One that asks for a give: whose record, which clauses it is a key to (bitmask). */
-  record Asker(int party, String record, long items) {}
+  /**
+   * One that asks for a give: whose record, which clauses it is a key to (bitmask).
+   *
+   * @param upTo the level up to which it lifts a reserve on them
+   */
+  record Asker(int party, String record, long items, Optional<String> upTo) {}
 
   /** A tie as the rules print it: this many of these members first. */
   record Bond(long members, int needs) {}
@@ -59,6 +65,7 @@ final class Published {
         binding.add(bound.stream().filter(p -> p.issue().equals(issue)).toList());
       }
       ties.add(bonds(delegation));
+      timings.add(Timing.of(game.content(), archive.binding(delegation)));
     }
     game.scenario().gives().forEach(g -> askers.add(askers(g)));
     asks = new long[parties];
@@ -113,7 +120,7 @@ final class Published {
         keys |= item < 0 ? 0 : 1L << item;
       }
       if (party >= 0 && archive.usable(p)) {
-        out.add(new Asker(party, p.id(), keys));
+        out.add(new Asker(party, p.id(), keys, a.upTo()));
       }
     }
     return List.copyOf(out);
@@ -153,9 +160,12 @@ final class Published {
 
   private int read(int party, int item, int force, long gives) {
     Item it = game.docket().agenda().item(item);
+    if (item == game.docket().agenda().trigger() && !inTime(party, force)) {
+      return binding(party, item).isEmpty() ? SILENT : it.statusQuo();
+    }
     int keys = keys(party, item, gives);
     if (binding(party, item).isEmpty()) {
-      return keys > 0 ? it.statusQuo() + 1 : SILENT;
+      return keys > 0 ? lifted(party, item, gives) : SILENT;
     }
     int cap = it.statusQuo();
     int lowest = it.top() + 1;
@@ -202,6 +212,21 @@ final class Published {
     return keys;
   }
 
+  /** Where it has no word of its own: the level that the gives it asks for lift its reserve to. */
+  private int lifted(int party, int item, long gives) {
+    Item it = game.docket().agenda().item(item);
+    int level = it.statusQuo() + 1;
+    for (int g = 0; g < askers.size(); g++) {
+      for (Asker a : askers.get(g)) {
+        boolean key = a.party() == party && (a.items() >> item & 1) != 0 && (gives >> g & 1) != 0;
+        if (key && a.upTo().isPresent()) {
+          level = Math.max(level, game.content().issues().get(it.id()).step(a.upTo().get()));
+        }
+      }
+    }
+    return level;
+  }
+
   /** The bits of a small number laid over the set bits of a mask. */
   private static long spread(int set, long mask) {
     long out = 0;
@@ -223,6 +248,11 @@ final class Published {
   /** The level a record carries under a tag and gives, others' signatures taken as given. */
   int reach(int party, int item, int force, long gives) {
     return reach[(party * items + item) * FORCES + force][gather(gives, asks[party])];
+  }
+
+  /** Whether its records on the start of guarantees back this tag of the trigger. */
+  boolean inTime(int party, int force) {
+    return timings.get(party).backs(force);
   }
 
   /** Whether any published objection of its own stands at a level or below. */

@@ -124,6 +124,9 @@ class TranscriptTest {
     assertTrue(standing > 0, "no Compact stands in any of these games");
   }
 
+  private static final int POINT = Played.CONTENT.assumption("mandate", "point");
+  private static final int ALONE = Played.CONTENT.assumption("mandate", "sentence-alone");
+
   @Test
   void theScoreIsWhatTheDrillFindsBeyondTheStatusQuoAndTheMandateLeft() {
     List<Integer> before = List.of(0, 0, 0, 0, 16, 0, 0, 16);
@@ -141,9 +144,9 @@ class TranscriptTest {
             (e.drill().get(q).tonight() + e.drill().get(q).after()) / 2, e.drill().get(q).mean());
         sum += weights.get(q) * (e.score().answers().get(q) - before.get(q));
       }
-      assertEquals(sum / 2, e.score().text());
+      assertEquals(e.stands() ? sum / 2 : sum / 2 * ALONE / 1000, e.score().text());
       int mandate = e.stands() ? e.score().mandate() : Math.min(0, e.score().mandate());
-      int points = e.score().broken() ? 0 : e.score().text() + 10 * mandate;
+      int points = e.score().broken() ? 0 : e.score().text() + POINT * mandate;
       assertEquals(points, e.score().points());
     }
   }

@@ -140,7 +140,8 @@ class DrillTest {
   }
 
   private Instruction instruction(List<Instruction.RedLine> lines, long sleeping) {
-    return new Instruction("envoy", List.of(8, 4, 4, 4), lines, List.of(-1, 4), sleeping);
+    return new Instruction(
+        "envoy", List.of(8, 4, 4, 4), lines, List.of(-1, 4), sleeping, new Tariff(10, 0, 1000));
   }
 
   private Score score(Signed signed, Instruction instruction, int mandate) {
@@ -157,6 +158,31 @@ class DrillTest {
     assertEquals(List.of(100, 0, 0, 50), score.answers());
     assertEquals((8 * 100 + 4 * 50) * 10 / 20, score.text());
     assertEquals(500 + 30, score.points());
+  }
+
+  @Test
+  void anExceptionCostsAMandatePointWhileItStandsInTheText() {
+    Edit holed = new Edit(HOURS, 5, 0, Edit.JOINT, 0b100);
+    Instruction dear = instruction(List.of(), 0).under(new Tariff(4, 1, 250));
+
+    Score whole = score(signed(0b111, joint(HOURS, 5)), dear, 3);
+    Score score = score(signed(0b111, holed), dear, 3);
+
+    assertEquals(3, whole.mandate());
+    assertEquals(2, score.mandate());
+    assertEquals(score.text() + 4 * 2, score.points());
+  }
+
+  @Test
+  void aSentenceWithoutACompactIsWorthAPartOfItself() {
+    Signed sentence = signed(0, joint(PATH, 3));
+    Instruction any = instruction(List.of(), 0).under(new Tariff(4, 1, 250));
+    List<Question> all = List.of(BY_WHEN, WHAT, REFUSE, DOOR);
+
+    Score with = Score.of(sentence, hall.cast(), all, any, 0, true);
+    Score alone = Score.of(sentence, hall.cast(), all, any, 0, false);
+
+    assertEquals(with.points() / 4, alone.points());
   }
 
   @Test
