@@ -47,6 +47,14 @@ final class Minutes {
       return "Telegram " + id(f.ref()) + ": " + party(f.party()) + " on " + clause(f.item()) + ".";
     } else if (fact instanceof Fact.Exhibited f) {
       return exhibited(f);
+    } else if (fact instanceof Fact.Recited f) {
+      return "Evidence "
+          + id(f.ref())
+          + " before "
+          + party(f.party())
+          + " on "
+          + clause(f.item())
+          + ": it enters the preamble.";
     } else if (fact instanceof Fact.Checked f) {
       return "Press notice checked: " + notice(f.notice());
     }

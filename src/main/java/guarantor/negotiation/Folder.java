@@ -2,6 +2,7 @@ package guarantor.negotiation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 final class Folder {
   private final List<Integer> refs = new ArrayList<>();
   private final Set<Integer> spent = new TreeSet<>();
+  private final Set<Integer> recited = new LinkedHashSet<>();
   private final Set<Integer> answered = new TreeSet<>();
   private final long[] duels;
   private final byte[][] won;
@@ -36,6 +38,18 @@ final class Folder {
         answered.add(f.against());
       }
     }
+  }
+
+  /** Evidence is spent like an exhibit and stands in the preamble. */
+  void recite(int ref) {
+    refs.remove(Integer.valueOf(ref));
+    spent.add(ref);
+    recited.add(ref);
+  }
+
+  /** Evidence laid, in order. */
+  List<Integer> recited() {
+    return List.copyOf(recited);
   }
 
   List<Integer> refs() {

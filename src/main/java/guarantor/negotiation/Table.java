@@ -92,6 +92,8 @@ public final class Table {
       folder.pack(f.refs());
     } else if (fact instanceof Fact.Exhibited f) {
       folder.lay(f);
+    } else if (fact instanceof Fact.Recited f) {
+      folder.recite(f.ref());
     } else if (fact instanceof Fact.Checked f) {
       checked.add(f.notice());
     } else {
@@ -191,6 +193,11 @@ public final class Table {
   /** Exhibits at hand. */
   public List<Integer> folder() {
     return folder.refs();
+  }
+
+  /** Evidence laid in this game, in order. */
+  public List<Integer> recited() {
+    return folder.recited();
   }
 
   /** Whether an exhibit was used up. */

@@ -54,7 +54,12 @@ public final class Archive {
     return p.usable(day, scenario);
   }
 
-  /** Every usable position of the delegation itself, superseded ones included: what it may say. */
+  /** Whether no usable record replaces it: what is replaced is not spoken as if it stood. */
+  public boolean stands(Position p) {
+    return !superseded.contains(p.id());
+  }
+
+  /** Every usable position of the delegation itself, superseded ones included: what it has said. */
   public List<Position> said(String delegation) {
     List<Position> out = new ArrayList<>();
     for (Position p : content.positionsOf().getOrDefault(delegation, List.of())) {

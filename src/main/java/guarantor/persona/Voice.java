@@ -60,7 +60,8 @@ public final class Voice {
   private static Stream<Position> unspoken(
       Archive archive, String delegation, String issue, Predicate<Position> spoken) {
     return archive.said(delegation).stream()
-        .filter(p -> p.issue().equals(issue) && mayBeSpoken(p) && !spoken.test(p));
+        .filter(p -> p.issue().equals(issue) && archive.stands(p))
+        .filter(p -> mayBeSpoken(p) && !spoken.test(p));
   }
 
   private static boolean mayBeSpoken(Position p) {

@@ -84,6 +84,7 @@ public final class Commands {
         (c, w, l) -> Readers.show(Readers.pages(c).mandate()),
         "mood",
         "meters");
+    look("designs", "designs [NAME]", (c, w, l) -> Readers.designs(c, w), "systems");
     look("gives", "gives", (c, w, l) -> Readers.show(Readers.pages(c).gives()));
     look(
         "adviser",

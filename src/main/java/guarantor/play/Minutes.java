@@ -69,6 +69,9 @@ final class Minutes {
       text = say.say("minute.adjourned", a.movesLost());
     } else if (f instanceof Fact.Exhibited e) {
       text = exhibited(e);
+    } else if (f instanceof Fact.Recited r) {
+      Position p = state.game().position(r.ref());
+      text = say.say("minute.recited", names.party(r.party()), p.statement(), names.cite(p));
     } else if (f instanceof Fact.Packed p && !p.refs().isEmpty() && event.number() > 1) {
       text = say.say("minute.packed", packed(p));
     } else if (f instanceof Fact.Silence s) {

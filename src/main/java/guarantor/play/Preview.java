@@ -76,6 +76,11 @@ final class Preview {
         Block.of(
             Kind.MINUTE,
             say.say("preview.exhibit", names.party(m.party()), names.issue(m.item()))));
+    if (Exhibits.argues(state, m)) {
+      out.add(card(say.say("duel.yours"), state.game().position(m.ref()), names));
+      out.add(Block.of(Kind.MINUTE, say.say("preview.evidence")));
+      return out;
+    }
     Duel duel = Exhibits.duel(state, m);
     out.add(card(say.say("duel.yours"), duel.yours(), names));
     if (Exhibits.answersMark(state, m)) {

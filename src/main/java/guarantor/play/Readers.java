@@ -1,5 +1,6 @@
 package guarantor.play;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Paper;
@@ -96,8 +97,27 @@ final class Readers {
       return Menus.blueprints(c.state(), c.names());
     }
     String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
-    Optional<String> id = c.vocabulary().blueprint(typed);
-    return id.<Intent>map(b -> new Intent.Do(new Move.Blueprint(b, Optional.empty())))
+    Optional<Blueprint> found =
+        c.vocabulary().blueprint(typed).map(c.state().game().content().blueprints()::get);
+    if (found.isEmpty()) {
+      return new Intent.Unclear(c.names().phrases().say("error.blueprint", typed));
+    }
+    return c.state().game().blueprints().contains(found.get())
+        ? new Intent.Do(new Move.Blueprint(found.get().id(), Optional.empty()))
+        : show(Designs.one(c.state(), c.names(), found.get()));
+  }
+
+  /** The systems that play here, or one of them. */
+  static Intent designs(Commands.Context c, List<String> w) {
+    if (w.isEmpty()) {
+      return show(Designs.all(c.state(), c.names()));
+    }
+    String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
+    return c.vocabulary()
+        .blueprint(typed)
+        .map(c.state().game().content().blueprints()::get)
+        .filter(b -> b.existed(c.state().scene().archive().day()))
+        .<Intent>map(b -> show(Designs.one(c.state(), c.names(), b)))
         .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
   }
 

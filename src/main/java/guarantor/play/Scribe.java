@@ -79,6 +79,10 @@ public final class Scribe {
       notice(c.notice());
     } else if (f instanceof Fact.Acted a) {
       speech(Kind.MOSCOW, say.say("moscow.label"), a.ref());
+      state
+          .game()
+          .act(a.ref())
+          .ifPresent(b -> add(Kind.MINUTE, say.say("moscow.design", b.name())));
     } else {
       minutes.of(f).ifPresent(out::add);
     }

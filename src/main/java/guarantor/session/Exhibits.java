@@ -24,6 +24,10 @@ public final class Exhibits {
 
   /** Lays an exhibit: it answers a mark without a duel, or meets the record behind a refusal. */
   static void lay(State state, Round round, Move.Exhibit m) {
+    if (argues(state, m)) {
+      round.record(new Fact.Recited(m.party(), m.item(), m.ref()));
+      return;
+    }
     if (answersMark(state, m)) {
       round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), m.ref(), 0, false, 0));
       round.record(new Fact.Cleared(m.party(), m.item(), Fact.Means.EXHIBIT));
@@ -37,6 +41,15 @@ public final class Exhibits {
       round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), against, won, answers, level));
     }
     round.revisit(m.party(), state.table().agenda().item(m.item()).part().paper());
+  }
+
+  /**
+   * Whether it is evidence before that delegation: no record of its own, and no answer to a mark.
+   */
+  public static boolean argues(State state, Move.Exhibit m) {
+    return !answersMark(state, m)
+        && Arguments.design(state, m).isPresent()
+        && duel(state, m).obstacle() != Duel.Obstacle.NONE;
   }
 
   /** An exhibit that a false notice carried fails until the notice is checked. */
@@ -93,7 +106,8 @@ public final class Exhibits {
     }
     for (int ref : m.refs()) {
       Position p = state.game().position(ref);
-      boolean usable = state.scene().archive().usable(p) && p.binds();
+      boolean usable =
+          state.scene().archive().usable(p) && (p.binds() || Arguments.atHand(state, p));
       if (!usable || state.table().spent(ref)) {
         return Refusal.of(Reason.NOT_FOR_FOLDER, p.id());
       }
@@ -111,7 +125,7 @@ public final class Exhibits {
     if (!state.table().folder().contains(m.ref())) {
       return Refusal.of(Reason.NOT_IN_FOLDER, id);
     }
-    if (answersMark(state, m)) {
+    if (answersMark(state, m) || argues(state, m)) {
       return null;
     }
     if (state.table().duelled(m.party(), m.item())) {

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A scenario made ready to play: everything that does not change from game to game. */
@@ -103,10 +104,10 @@ public final class Game {
         out[i] |= 1 << issue.step(level);
       }
     }
-    for (Blueprint b : blueprints()) {
+    for (Blueprint b : designs(Blueprint.Way.TABLED)) {
       for (Blueprint.Term t : b.terms()) {
         int item = agenda.indexOf(t.issue());
-        if (item >= 0) {
+        if (item >= 0 && b.existed(archive.day())) {
           out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
         }
       }
@@ -158,11 +159,41 @@ public final class Game {
     return scenario;
   }
 
-  /** The designs that may be tabled in this scenario. */
+  /** The designs that may be tabled in this scenario, drafts of the advisers among them. */
   public List<Blueprint> blueprints() {
+    return designs().stream()
+        .filter(
+            b ->
+                b.plays(Blueprint.Way.TABLED, scenario.id())
+                    || b.plays(Blueprint.Way.ADVISER, scenario.id()))
+        .toList();
+  }
+
+  /** The designs that play in this scenario in any way. */
+  public List<Blueprint> designs() {
     return content.blueprints().values().stream()
         .filter(b -> b.scenarios().contains(scenario.id()))
         .toList();
+  }
+
+  /** The design that the opponent plays when it speaks a record. */
+  public Optional<Blueprint> act(int ref) {
+    String record = position(ref).id();
+    return designs(Blueprint.Way.ACT).stream()
+        .filter(
+            b ->
+                b.plays().stream()
+                    .anyMatch(
+                        p ->
+                            p.way() == Blueprint.Way.ACT
+                                && p.scenarios().contains(scenario.id())
+                                && p.records().contains(record)))
+        .findFirst();
+  }
+
+  /** Those that play in one way. */
+  public List<Blueprint> designs(Blueprint.Way way) {
+    return designs().stream().filter(b -> b.plays(way, scenario.id())).toList();
   }
 
   public Docket docket() {

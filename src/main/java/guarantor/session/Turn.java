@@ -128,15 +128,17 @@ final class Turn {
     next(sitting + 1);
   }
 
+  /** The record that would answer a question, or null where all have been heard. */
+  static Position asked(State state, Move.Ask m) {
+    return Voice.asked(
+        state.scene().archive(),
+        state.game().docket().party(m.party()),
+        state.table().agenda().item(m.item()).id(),
+        q -> state.table().spoken(state.game().docket().ref(q)));
+  }
+
   private void ask(Move.Ask m) {
-    String delegation = state.game().docket().party(m.party());
-    String issue = table.agenda().item(m.item()).id();
-    Position p =
-        Voice.asked(
-            state.scene().archive(),
-            delegation,
-            issue,
-            q -> table.spoken(state.game().docket().ref(q)));
+    Position p = asked(state, m);
     if (p != null) {
       round.record(new Fact.Spoke(m.party(), state.game().docket().ref(p), m.item()));
     }
