@@ -17,12 +17,17 @@ public final class Links {
   /** All faults of this kind in the content. */
   public static List<Fault> faults(Content content) {
     Links links = new Links(content);
+    content.issues().values().forEach(links::issue);
     content.sources().values().forEach(links::source);
     content.positionsOf().keySet().forEach(links::owner);
     content.positions().values().forEach(links::position);
     content.blueprints().values().forEach(links::blueprint);
     content.scenarios().values().forEach(links::scenario);
     return links.faults;
+  }
+
+  private void issue(Issue i) {
+    i.near().forEach(n -> known("issue", i.id(), "near", n, content.issues()));
   }
 
   private void source(Source s) {

@@ -4,6 +4,7 @@ import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -54,6 +55,28 @@ public final class Voice {
                 .thenComparing(p -> p.date().last(), Comparator.reverseOrder())
                 .thenComparing(Position::id))
         .orElse(null);
+  }
+
+  /**
+   * What it says in place of silence, where nothing at all of its own is on record on the issue:
+   * its firmest unspoken binding record on the nearest issue that has one, or null.
+   */
+  public static Position instead(
+      Content content,
+      Archive archive,
+      String delegation,
+      String issue,
+      Predicate<Position> spoken) {
+    boolean silent =
+        archive.said(delegation).stream().noneMatch(p -> p.issue().equals(issue))
+            && archive.binding(delegation).stream().noneMatch(p -> p.issue().equals(issue));
+    for (String near : silent ? content.issues().get(issue).near() : List.<String>of()) {
+      Position p = asked(archive, delegation, near, q -> spoken.test(q) || !q.binds());
+      if (p != null) {
+        return p;
+      }
+    }
+    return null;
   }
 
   /** What it may still say on an issue. */

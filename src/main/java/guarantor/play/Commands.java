@@ -71,6 +71,7 @@ public final class Commands {
             Readers.party(c, w, l, p -> Readers.show(Readers.pages(c).delegation(p.number()))),
         "delegations");
     look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> Readers.dossier(c, w, l), "record");
+    look("consult", "consult WHO [CLAUSE]", (c, w, l) -> Readers.consult(c, w), "voices");
     look(
         "clause",
         "clause CLAUSE",

@@ -1,6 +1,7 @@
 package guarantor.play;
 
 import guarantor.content.Blueprint;
+import guarantor.content.Delegation;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Paper;
@@ -278,6 +279,30 @@ final class Readers {
     return w.isEmpty()
         ? new Intent.Unclear(c.names().phrases().say("error.which-source"))
         : noRecord(c, w.get(0));
+  }
+
+  /** Those without a voice at this table, or the record of one of them. */
+  static Intent consult(Commands.Context c, List<String> w) {
+    Optional<Delegation> found = Consulted.find(c.state(), w);
+    if (found.isPresent()) {
+      int item = -1;
+      for (int at = 0; at < w.size() && item < 0; at++) {
+        item = c.vocabulary().issue(w, at).map(Vocabulary.Found::number).orElse(-1);
+      }
+      Optional<String> issue =
+          item < 0 ? Optional.empty() : Optional.of(c.state().game().issueIds().get(item));
+      return show(Consulted.page(c.state(), c.names(), found.get(), issue));
+    }
+    if (!w.isEmpty()) {
+      return c.vocabulary().party(w, 0).isPresent()
+          ? new Intent.Unclear(c.names().phrases().say("error.ask-instead", w.get(0)))
+          : new Intent.Unclear(c.names().phrases().say("error.consult", w.get(0)));
+    }
+    List<Intent.Choice> out = new ArrayList<>();
+    for (Delegation d : Consulted.whom(c.state())) {
+      out.add(new Intent.Choice(d.name(), "consult " + d.id()));
+    }
+    return new Intent.Choose(c.names().phrases().say("ask.consult"), out);
   }
 
   static Intent drill(Commands.Context c) {

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A scenario made ready to play: everything that does not change from game to game. */
@@ -176,8 +175,8 @@ public final class Game {
         .toList();
   }
 
-  /** The design that the opponent plays when it speaks a record. */
-  public Optional<Blueprint> act(int ref) {
+  /** The designs that the opponent plays when it speaks a record. */
+  public List<Blueprint> acts(int ref) {
     String record = position(ref).id();
     return designs(Blueprint.Way.ACT).stream()
         .filter(
@@ -188,7 +187,7 @@ public final class Game {
                             p.way() == Blueprint.Way.ACT
                                 && p.scenarios().contains(scenario.id())
                                 && p.records().contains(record)))
-        .findFirst();
+        .toList();
   }
 
   /** Those that play in one way. */

@@ -139,6 +139,15 @@ final class Turn {
 
   private void ask(Move.Ask m) {
     Position p = asked(state, m);
+    if (p == null && !table.shown(m.party(), m.item())) {
+      p =
+          Voice.instead(
+              state.game().content(),
+              state.scene().archive(),
+              state.game().docket().party(m.party()),
+              table.agenda().item(m.item()).id(),
+              q -> table.spoken(state.game().docket().ref(q)));
+    }
     if (p != null) {
       round.record(new Fact.Spoke(m.party(), state.game().docket().ref(p), m.item()));
     }

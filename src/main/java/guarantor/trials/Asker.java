@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Only asks. As an asker it puts every clause of the agenda to every delegation equally often,
  * whether or not there is a record on it; as a reader it asks one delegation on one clause until it
- * has heard all there is, then the next.
+ * has heard all there is, then the next, and every second game begins anew at each sitting.
  */
 final class Asker implements Bot {
   private final long seed;
@@ -48,7 +48,8 @@ final class Asker implements Bot {
   }
 
   private Optional<Move> next(BotView view) {
-    if (view.sitting() != sitting) {
+    boolean stays = reads && seed % 2 == 0;
+    if (order.isEmpty() || view.sitting() != sitting && !stays) {
       sitting = view.sitting();
       order = shuffled(view);
     }

@@ -69,8 +69,11 @@ final class Heard {
   private void asked(State state, Event event, Move.Ask ask) {
     Fact.Spoke said = saidBy(event, ask.party());
     Ground g = Ground.of(state.party(ask.party()), ask.item(), state.table().circumstances());
-    boolean cited = g.capRef() >= 0 || g.barRef() >= 0;
-    count(ask.party(), said != null || cited ? ON_ISSUE : g.reserved() ? RESERVED : SILENT);
+    boolean cited = !state.party(ask.party()).evidence().get(ask.item()).isEmpty();
+    String issue = state.game().issueIds().get(ask.item());
+    boolean elsewhere = said != null && !state.game().position(said.ref()).issue().equals(issue);
+    int kind = elsewhere ? REDIRECTED : said != null || cited ? ON_ISSUE : RESERVED;
+    count(ask.party(), g.reserved() || kind != RESERVED ? kind : SILENT);
   }
 
   private void count(int party, int kind) {
