@@ -45,6 +45,7 @@ public final class Tools {
             new BlueprintsCommand(),
             new PositionsCommand(),
             new DelegationCommand(),
+            new CoverageCommand(),
             new LintCommand(),
             new PlaytestCommand(),
             new ReplayCommand(),

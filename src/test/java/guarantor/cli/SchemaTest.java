@@ -27,6 +27,8 @@ class SchemaTest {
             List.of("positions", "positions"),
             List.of("delegation", "delegation", "germany", "--as-of", "2023-07-10"),
             List.of("delegation", "delegation", "expert", "--as-of", "1990"),
+            List.of("coverage", "coverage"),
+            List.of("coverage", "coverage", "warsaw", "--each"),
             List.of("lint", "lint"),
             List.of("backtest", "backtest", "content/outcomes/kyiv-2022.json"),
             List.of("backtest", "backtest", "content/outcomes/munich-2023.json"),

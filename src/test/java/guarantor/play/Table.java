@@ -34,8 +34,7 @@ final class Table {
   static Table at(Content content, String scenario, int sitting) {
     Game fresh = Game.of(content, content.scenarios().get(scenario));
     Table t =
-        new Table(
-            content == Stage.CONTENT ? SHIPPED.computeIfAbsent(scenario, k -> fresh) : fresh);
+        new Table(content == Stage.CONTENT ? SHIPPED.computeIfAbsent(scenario, k -> fresh) : fresh);
     t.until(sitting);
     return t;
   }
