@@ -56,6 +56,11 @@ final class Consulted {
     return state.scene().archive().said(d.id()).stream().filter(p -> !p.offensive()).toList();
   }
 
+  /** The words really said, or whose account it is. */
+  private static String words(Names names, Position p) {
+    return p.said() ? "\"" + p.quote().orElse("") + "\"" : names.mark(p);
+  }
+
   /** Its record, latest first, on one issue or all. */
   static List<Block> page(State state, Names names, Delegation d, Optional<String> issue) {
     List<Position> records =
@@ -75,7 +80,7 @@ final class Consulted {
           new Block(
               Kind.ROW,
               names.date(p.date()),
-              say.say("consult.row", p.speaker(), p.statement(), names.mark(p)) + stands,
+              say.say("consult.row", p.speaker(), p.statement(), words(names, p)) + stands,
               names.cite(p)));
     }
     if (records.size() > MOST) {

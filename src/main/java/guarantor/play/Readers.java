@@ -4,6 +4,7 @@ import guarantor.content.Blueprint;
 import guarantor.content.Delegation;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
+import guarantor.content.Source;
 import guarantor.negotiation.Paper;
 import guarantor.negotiation.Standing;
 import guarantor.play.Block.Kind;
@@ -274,7 +275,12 @@ final class Readers {
         p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
     boolean over = p.isPresent() && c.state().phase() == Phase.OVER;
     if (known || over) {
-      return show(pages(c).source(p.get()));
+      return show(new SourcePages(c.state(), c.names()).card(p.get()));
+    }
+    Source source = w.isEmpty() ? null : c.state().game().content().sources().get(w.get(0));
+    SourcePages pages = new SourcePages(c.state(), c.names());
+    if (source != null && pages.known(source)) {
+      return show(pages.page(source));
     }
     return w.isEmpty()
         ? new Intent.Unclear(c.names().phrases().say("error.which-source"))
