@@ -75,6 +75,15 @@ public final class Links {
   }
 
   private void blueprint(Blueprint b) {
+    if (!content.positions().containsKey(b.because())) {
+      known("blueprint", b.id(), "because", b.because(), content.sources());
+    }
+    for (Blueprint.Play p : b.plays()) {
+      p.records().forEach(r -> known("blueprint", b.id(), "records", r, content.positions()));
+      p.before().forEach(d -> known("blueprint", b.id(), "before", d, content.delegations()));
+      p.on().ifPresent(i -> known("blueprint", b.id(), "on", i, content.issues()));
+      p.scenarios().forEach(s -> known("blueprint", b.id(), "scenarios", s, content.scenarios()));
+    }
     b.terms().forEach(t -> term("blueprint", b.id(), t));
   }
 

@@ -73,6 +73,11 @@ public final class ContentReader {
 
   /** Reads and checks everything; faults are in the result, nothing is thrown. */
   public Result check() {
+    return check(content -> List.of());
+  }
+
+  /** The same with more rules, which are asked once all ids lead somewhere. */
+  public Result check(Function<Content, List<Fault>> rules) {
     files.files().forEach(this::file);
     SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
     Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
@@ -93,6 +98,9 @@ public final class ContentReader {
             hashes(before, sorted.tailMap(BEHIND)));
     if (!problems.hasErrors()) {
       Links.faults(content).forEach(this::locate);
+    }
+    if (!problems.hasErrors()) {
+      rules.apply(content).forEach(this::locate);
     }
     return new Result(content, problems.sorted());
   }
