@@ -153,9 +153,9 @@ final class PlaytestCommand implements Callable<Integer> {
                 + a.heard()
                 + " of "
                 + a.total()
-                + " positions that the table can hear ("
+                + " that the table can hear, "
                 + percent(a.share())
-                + "); "
+                + "; "
                 + a.usable()
                 + " on record.");
     for (Audience.Group g : a.unheard()) {
