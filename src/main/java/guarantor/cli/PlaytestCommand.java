@@ -155,9 +155,8 @@ final class PlaytestCommand implements Callable<Integer> {
                 + a.total()
                 + " that the table can hear, "
                 + percent(a.share())
-                + "; "
-                + a.usable()
-                + " on record.");
+                + ".");
+    page.line("  Beside them " + a.beside() + " were heard; " + a.usable() + " are on record.");
     for (Audience.Group g : a.unheard()) {
       String ids = g.positions().size() + ": " + String.join(", ", g.positions());
       page.item(2, g.words(), REASON, ids);

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param total those that the table can hear: of a delegation that answers, on a clause, standing
  * @param heard of the total
  * @param share heard of total, 0..1
+ * @param beside heard beside the total: acts of the opponent, words on a clause nearby
  * @param unheard every usable position that was not heard, by reason
  * @param seats the replies of each delegation to the bot that asks every clause equally
  */
@@ -29,6 +30,7 @@ public record Audience(
     int total,
     int heard,
     BigDecimal share,
+    int beside,
     List<Group> unheard,
     List<Voice> seats) {
 
@@ -71,11 +73,14 @@ public record Audience(
     Scene last = game.scene(game.sittings() - 1);
     Map<Unheard, List<String>> groups = new EnumMap<>(Unheard.class);
     int usable = 0;
+    int beside = 0;
     for (Position p : content.positions().values()) {
       if (last.archive().usable(p)) {
         usable++;
         Unheard reason = Unheard.of(game, p);
-        if (reason != Unheard.MISSED || missed.contains(p.id())) {
+        boolean spoken = trials.stream().anyMatch(t -> t.alsoHeard().contains(p.id()));
+        beside += spoken ? 1 : 0;
+        if (reason == Unheard.MISSED ? missed.contains(p.id()) : !spoken) {
           groups.computeIfAbsent(reason, r -> new ArrayList<>()).add(p.id());
         }
       }
@@ -88,7 +93,14 @@ public record Audience(
     int total = trials.get(0).positionsTotal();
     int heard = total - missed.size();
     return new Audience(
-        scenario.id(), usable, total, heard, Spread.ratio(heard, total, 3), unheard, seats(trials));
+        scenario.id(),
+        usable,
+        total,
+        heard,
+        Spread.ratio(heard, total, 3),
+        beside,
+        unheard,
+        seats(trials));
   }
 
   private static List<Voice> seats(List<Trial> trials) {

@@ -84,7 +84,8 @@ final class Tally {
         Spread.ratio(replies[3], all, 3),
         (int) Math.min(Integer.MAX_VALUE, games.size() * 1_000_000_000L / Math.max(1, nanos)),
         under(stage.game(), games, frontier),
-        seats(stage.game(), bySeat));
+        seats(stage.game(), bySeat),
+        beside(stage.game(), heard, could));
   }
 
   private static int share(Played game, int[] frontier) {
@@ -112,6 +113,12 @@ final class Tally {
       }
     }
     return out;
+  }
+
+  private static List<String> beside(Game game, BitSet heard, BitSet could) {
+    BitSet rest = (BitSet) heard.clone();
+    rest.andNot(could);
+    return rest.stream().mapToObj(ref -> game.position(ref).id()).toList();
   }
 
   private static List<Trial.Seat> seats(Game game, long[][] replies) {

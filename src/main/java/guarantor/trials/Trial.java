@@ -19,6 +19,7 @@ import java.util.List;
  * @param gamesPerSecond over all cores, as the clock that was handed in tells it
  * @param instructions the same by instruction, for scores compare within one alone
  * @param seats the replies of each delegation that answers
+ * @param alsoHeard ids spoken beside the total: the opponent's acts, words on a clause nearby
  */
 public record Trial(
     String scenario,
@@ -40,9 +41,11 @@ public record Trial(
     BigDecimal silent,
     int gamesPerSecond,
     List<Under> instructions,
-    List<Seat> seats) {
+    List<Seat> seats,
+    List<String> alsoHeard) {
 
   public Trial {
+    alsoHeard = List.copyOf(alsoHeard);
     seats = List.copyOf(seats);
     neverHeard = List.copyOf(neverHeard);
     instructions = List.copyOf(instructions);
@@ -96,6 +99,7 @@ public record Trial(
         silent,
         0,
         instructions,
-        seats);
+        seats,
+        alsoHeard);
   }
 }

@@ -14,6 +14,9 @@ import guarantor.negotiation.Paper;
 import guarantor.negotiation.Standing;
 import guarantor.session.Move;
 import guarantor.session.Proposals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +35,10 @@ class EverySystemChangesAGameTest {
   private static final Content CONTENT = Stage.CONTENT;
 
   @Test
-  void thereAreFortySixAndEachPlaysSomewhere() {
-    assertEquals(46, CONTENT.blueprints().size());
+  void thereAreFortySixAndEachPlaysSomewhere() throws IOException {
+    List<String> systems = Files.readAllLines(Path.of("src/test/resources/systems.txt"));
+    assertEquals(46, systems.size());
+    assertEquals(systems, List.copyOf(CONTENT.blueprints().keySet()));
     for (Blueprint b : CONTENT.blueprints().values()) {
       assertEquals(b.id(), b.system());
       assertFalse(b.plays().isEmpty(), b.id());
