@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * presence said, what happened told from more than a state's own outlet.
  */
 final class SceneRules {
+  /** A scene that opens before it knows no aggression yet: as-of law. */
+  private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
+
   private static final LocalDate BUCHA_FOUND = LocalDate.of(2022, 4, 2);
   private static final int ACCOUNTS = 4;
   private static final int LONGEST_PRESS = 25;
@@ -85,11 +88,12 @@ final class SceneRules {
         "NO_CONTENT_NOTE",
         "the note must say that a war is going on and that no fighting is shown",
         "say it before the game begins");
+    boolean during = !s.sittings().get(0).moment().by(INVASION.minusDays(1));
     long named =
         s.brief().stream().filter(b -> b.toLowerCase(Locale.ROOT).contains("aggression")).count();
     boolean source = s.brief().stream().anyMatch(b -> b.contains("General Assembly"));
     fault(
-        named != 1 || !source,
+        during && (named != 1 || !source),
         s,
         "brief",
         "AGGRESSION_ONCE",
