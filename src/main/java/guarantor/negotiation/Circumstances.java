@@ -50,19 +50,25 @@ public record Circumstances(
   /** Whether so many other members of the tie are bound to the clause at this level or above. */
   boolean holds(Tie tie, int party, int item, int level) {
     long others = tie.members() & ~(1L << party);
-    int count = 0;
-    while (others != 0) {
+    int missing = tie.needs();
+    while (missing > 0 && others != 0) {
       int member = Long.numberOfTrailingZeros(others);
       others &= others - 1;
       if (bound[member][item] >= level) {
-        count++;
+        missing--;
       }
     }
-    return count >= tie.needs();
+    return missing <= 0;
   }
 
   private Paper paper(int item) {
     return text.agenda().item(item).part().paper();
+  }
+
+  /** Whether the same parties have pledged the same. */
+  boolean samePledges(Circumstances other) {
+    return Arrays.equals(pledged, other.pledged)
+        && (bound == other.bound || Arrays.deepEquals(bound, other.bound));
   }
 
   /** The same circumstances with other pledges. */

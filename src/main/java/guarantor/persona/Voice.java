@@ -4,14 +4,20 @@ import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Which of its positions a delegation speaks: a lookup by issue, act, level distance and date. It
  * returns positions and never makes a sentence.
  */
 public final class Voice {
+  private static final Comparator<Position> FIRMEST =
+      Comparator.comparing((Position p) -> !p.binds())
+          .thenComparing(Comparator.comparing(Position::strength).reversed())
+          .thenComparing(p -> p.date().last(), Comparator.reverseOrder())
+          .thenComparing(Position::id);
+
   private Voice() {}
 
   /**
@@ -33,13 +39,13 @@ public final class Voice {
       return restsOn;
     }
     Issue ladder = content.issues().get(issue);
-    return unspoken(archive, delegation, issue, spoken)
-        .min(
-            Comparator.comparing((Position p) -> p.stance().backs())
-                .thenComparing(p -> distance(ladder, p, level))
-                .thenComparing(p -> p.date().last(), Comparator.reverseOrder())
-                .thenComparing(Position::id))
-        .orElse(null);
+    return first(
+        archive.said(delegation, issue),
+        spoken,
+        Comparator.comparing((Position p) -> p.stance().backs())
+            .thenComparing(p -> distance(ladder, p, level))
+            .thenComparing(p -> p.date().last(), Comparator.reverseOrder())
+            .thenComparing(Position::id));
   }
 
   /**
@@ -47,20 +53,20 @@ public final class Voice {
    */
   public static Position asked(
       Archive archive, String delegation, String issue, Predicate<Position> spoken) {
-    return unspoken(archive, delegation, issue, spoken)
-        .min(
-            Comparator.comparing((Position p) -> !p.binds())
-                .thenComparing(Comparator.comparing(Position::strength).reversed())
-                .thenComparing(p -> p.date().last(), Comparator.reverseOrder())
-                .thenComparing(Position::id))
-        .orElse(null);
+    return first(archive.said(delegation, issue), spoken, FIRMEST);
   }
 
-  /** What it may still say on an issue. */
-  private static Stream<Position> unspoken(
-      Archive archive, String delegation, String issue, Predicate<Position> spoken) {
-    return archive.said(delegation).stream()
-        .filter(p -> p.issue().equals(issue) && mayBeSpoken(p) && !spoken.test(p));
+  /** The first in an order of what it may still say on an issue; null where nothing is left. */
+  private static Position first(
+      List<Position> said, Predicate<Position> spoken, Comparator<Position> order) {
+    Position first = null;
+    for (Position p : said) {
+      boolean before = mayBeSpoken(p) && (first == null || order.compare(p, first) < 0);
+      if (before && !spoken.test(p)) {
+        first = p;
+      }
+    }
+    return first;
   }
 
   private static boolean mayBeSpoken(Position p) {

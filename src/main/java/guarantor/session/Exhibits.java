@@ -14,6 +14,8 @@ import guarantor.session.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The folder of exhibits, and what happens when one is laid on the table (rules, section 7). */
 public final class Exhibits {
@@ -135,8 +137,10 @@ public final class Exhibits {
     List<Integer> out = new ArrayList<>();
     List<Position> useful = new ArrayList<>();
     Circumstances now = state.table().circumstances();
+    long seated = state.seated();
+    Set<Integer> seen = new TreeSet<>();
     for (Party p : state.cast().parties()) {
-      if (!p.answers() || !state.isSeated(p.index())) {
+      if (!p.answers() || (seated & p.bit()) == 0) {
         continue;
       }
       for (int item = 0; item < p.evidence().size(); item++) {
@@ -148,8 +152,9 @@ public final class Exhibits {
             continue;
           }
           Position r = state.game().position(e.ref());
-          boolean fresh = !state.table().spent(e.ref()) && !useful.contains(r);
+          boolean fresh = !state.table().spent(e.ref()) && !seen.contains(e.ref());
           if (fresh && backsMore(state, p, item, r, now)) {
+            seen.add(e.ref());
             useful.add(r);
           }
         }
