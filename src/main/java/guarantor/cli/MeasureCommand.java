@@ -3,8 +3,10 @@ package guarantor.cli;
 import guarantor.content.Content;
 import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
+import guarantor.store.SaveFile;
 import guarantor.trials.Measured;
 import guarantor.trials.Measures;
+import guarantor.trials.Order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "measure",
     description = {
       "Play many games and count how well one promise of the engine is kept.",
-      "WHAT is one of: red-lines, sources.",
+      "WHAT is one of: red-lines, sources, flips, sums, hashes, records.",
       "Games are numbered: --seed 1001 goes on where --games 1000 ended."
     })
 final class MeasureCommand implements Callable<Integer> {
@@ -74,7 +76,9 @@ final class MeasureCommand implements Callable<Integer> {
     }
     Content content = root.content();
     int most = cores < 1 ? Runtime.getRuntime().availableProcessors() : cores;
-    Measured measured = measure.run(content, chosen(content), seed, games, most, this::progress);
+    Order order =
+        new Order(content, chosen(content), seed, games, most, this::progress, SaveFile::outcome);
+    Measured measured = measure.run(order);
     root.print(measured, page(measured));
     return measured.met() ? Tools.DONE : Tools.REFUSED;
   }

@@ -5,6 +5,7 @@ import guarantor.content.Scenario;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
+import guarantor.negotiation.Flip;
 import guarantor.negotiation.Ground;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Round;
@@ -84,6 +85,29 @@ public final class Exhibits {
     boolean later = p.date().compareTo(state.game().position(fear).date()) > 0;
     boolean same = p.issue().equals(table.agenda().item(m.item()).id());
     return same && later && level >= table.text().level(m.item(), m.party());
+  }
+
+  /** The exhibits at hand that would do something against a party, on the text as it stands. */
+  public static List<Flip.Card> winning(State state, int party) {
+    List<Flip.Card> out = new ArrayList<>();
+    for (int ref : state.table().folder()) {
+      int item = state.table().agenda().indexOf(state.game().position(ref).issue());
+      Move.Exhibit m = new Move.Exhibit(ref, party, item);
+      if (item < 0 || state.refuses(m).isPresent()) {
+        continue;
+      }
+      if (answersMark(state, m)) {
+        out.add(new Flip.Card(ref, item, 0, -1));
+        continue;
+      }
+      Duel duel = duel(state, m);
+      if (duel.wins() && duel.upTo() > 0 && !restsOnUncheckedNotice(state, m)) {
+        boolean answers = duel.theirs().map(p -> !p.stance().backs()).orElse(false);
+        int against = answers ? state.game().ref(duel.theirs().orElseThrow().id()) : -1;
+        out.add(new Flip.Card(ref, item, duel.upTo(), against));
+      }
+    }
+    return out;
   }
 
   static Refusal refusesPack(State state, Move.Pack m) {

@@ -1,7 +1,5 @@
 package guarantor.trials;
 
-import guarantor.content.Content;
-import guarantor.content.Scenario;
 import guarantor.session.Difficulty;
 import guarantor.session.Game;
 import guarantor.session.Move;
@@ -30,8 +28,8 @@ final class Course {
    * @param sensible whether every third game is played by a bot that means it; else all by players
    *     that do anything, and by one that wants signatures past red lines
    */
-  Course(Content content, List<Scenario> scenarios, boolean sensible) {
-    scenarios.forEach(s -> stages.add(new Stage(Game.of(content, s))));
+  Course(Order order, boolean sensible) {
+    order.scenarios().forEach(s -> stages.add(new Stage(Game.of(order.content(), s))));
     this.sensible = sensible;
   }
 

@@ -38,8 +38,7 @@ public record Measured(
 
   static Measured of(
       String what,
-      int games,
-      long firstSeed,
+      Order order,
       long cases,
       long held,
       int bar,
@@ -51,6 +50,15 @@ public record Measured(
     boolean met = cases > 0 && held * 100 >= cases * bar;
     List<String> some = exceptions.subList(0, Math.min(MOST_EXCEPTIONS, exceptions.size()));
     return new Measured(
-        what, games, firstSeed, cases, held, percent, BigDecimal.valueOf(bar), met, counts, some);
+        what,
+        order.games(),
+        order.first(),
+        cases,
+        held,
+        percent,
+        BigDecimal.valueOf(bar),
+        met,
+        counts,
+        some);
   }
 }

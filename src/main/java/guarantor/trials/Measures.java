@@ -1,34 +1,29 @@
 package guarantor.trials;
 
-import guarantor.content.Content;
-import guarantor.content.Scenario;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What can be measured, by the word in commands. */
 public enum Measures {
   /** No delegation is ever bound past its own red line. */
   RED_LINES(RedLines::of),
   /** Whatever is said or rested on is a usable record of the delegation's own. */
-  SOURCES(Sources::of);
+  SOURCES(Sources::of),
+  /** The smallest change named beside an answer turns it into a yes. */
+  FLIPS(Flips::of),
+  /** What clauses contribute sums to the utility's difference. */
+  SUMS(Flips::sums),
+  /** The same moves give the same log lines; one hash over them all. */
+  HASHES(Hashes::of),
+  /** Every record changes some decision: without it some answer of the games is another. */
+  RECORDS(Sensitivity::of);
 
-  /** One way to measure: content, scenarios, first game, games, cores, progress. */
-  private interface Way {
-    Measured run(
-        Content content,
-        List<Scenario> scenarios,
-        long first,
-        int games,
-        int cores,
-        Consumer<String> progress);
-  }
+  private final Function<Order, Measured> way;
 
-  private final Way way;
-
-  Measures(Way way) {
+  Measures(Function<Order, Measured> way) {
     this.way = way;
   }
 
@@ -48,13 +43,7 @@ public enum Measures {
   }
 
   /** Measures; the same numbers give the same result on any number of cores. */
-  public Measured run(
-      Content content,
-      List<Scenario> scenarios,
-      long first,
-      int games,
-      int cores,
-      Consumer<String> progress) {
-    return way.run(content, scenarios, first, games, cores, progress);
+  public Measured run(Order order) {
+    return way.apply(order);
   }
 }

@@ -1,8 +1,6 @@
 package guarantor.trials;
 
-import guarantor.content.Content;
 import guarantor.content.Position;
-import guarantor.content.Scenario;
 import guarantor.content.Stance;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Drill;
@@ -17,42 +15,32 @@ import guarantor.session.Session;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Whether any delegation is ever bound past its own red line: looked at after every move and once
  * more in what was signed, in games of players that do anything and of one that wants just that. A
  * line without conditions is read off the record itself, not off the engine's own ground.
  */
-public final class RedLines {
+final class RedLines {
   private RedLines() {}
 
   private record Seen(long looks, List<String> breaches) {}
 
-  /** Plays games {@code first .. first + games - 1} of the course. */
-  public static Measured of(
-      Content content,
-      List<Scenario> scenarios,
-      long first,
-      int games,
-      int cores,
-      Consumer<String> progress) {
-    Course course = new Course(content, scenarios, false);
+  /** Plays the games of the order. */
+  static Measured of(Order order) {
+    Course course = new Course(order, false);
     long[] looks = new long[2];
     List<String> breaches = new ArrayList<>();
-    new Series(cores, progress)
-        .run(
-            first,
-            games,
-            n -> game(course, n),
-            (Seen seen) -> {
-              looks[0] += seen.looks();
-              looks[1] += seen.breaches().isEmpty() ? 1 : 0;
-              breaches.addAll(seen.breaches());
-            });
+    order.run(
+        n -> game(course, n),
+        (Seen seen) -> {
+          looks[0] += seen.looks();
+          looks[1] += seen.breaches().isEmpty() ? 1 : 0;
+          breaches.addAll(seen.breaches());
+        });
     List<String> counts =
         List.of("breaches: " + breaches.size(), "clauses with a red line bound: " + looks[0]);
-    return Measured.of("red-lines", games, first, games, looks[1], 100, counts, breaches);
+    return Measured.of("red-lines", order, order.games(), looks[1], 100, counts, breaches);
   }
 
   private static Seen game(Course course, long n) {

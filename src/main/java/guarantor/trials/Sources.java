@@ -1,8 +1,6 @@
 package guarantor.trials;
 
-import guarantor.content.Content;
 import guarantor.content.Position;
-import guarantor.content.Scenario;
 import guarantor.negotiation.Answer;
 import guarantor.negotiation.Fact;
 import guarantor.session.Event;
@@ -10,7 +8,6 @@ import guarantor.session.Session;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Whether everything a delegation says or rests a decision on is a usable record of its own: a
@@ -18,38 +15,29 @@ import java.util.function.Consumer;
  * an answer that names a record names one that binds this delegation and speaks of the clause in
  * question, or of when it may enter into force.
  */
-public final class Sources {
+final class Sources {
   private static final String TIMING = "ceasefire-timing";
 
   private Sources() {}
 
   private record Seen(long spoken, long rested, List<String> faults) {}
 
-  /** Plays games {@code first .. first + games - 1} of the course. */
-  public static Measured of(
-      Content content,
-      List<Scenario> scenarios,
-      long first,
-      int games,
-      int cores,
-      Consumer<String> progress) {
-    Course course = new Course(content, scenarios, true);
+  /** Plays the games of the order. */
+  static Measured of(Order order) {
+    Course course = new Course(order, true);
     long[] sums = new long[2];
     List<String> faults = new ArrayList<>();
-    new Series(cores, progress)
-        .run(
-            first,
-            games,
-            n -> game(course, n),
-            (Seen seen) -> {
-              sums[0] += seen.spoken();
-              sums[1] += seen.rested();
-              faults.addAll(seen.faults());
-            });
+    order.run(
+        n -> game(course, n),
+        (Seen seen) -> {
+          sums[0] += seen.spoken();
+          sums[1] += seen.rested();
+          faults.addAll(seen.faults());
+        });
     long cases = sums[0] + sums[1];
     List<String> counts =
         List.of("statements spoken: " + sums[0], "answers that rest on a record: " + sums[1]);
-    return Measured.of("sources", games, first, cases, cases - faults.size(), 100, counts, faults);
+    return Measured.of("sources", order, cases, cases - faults.size(), 100, counts, faults);
   }
 
   private static Seen game(Course course, long n) {
