@@ -19,7 +19,9 @@ public enum Measures {
   /** The same moves give the same log lines; one hash over them all. */
   HASHES(Hashes::of),
   /** Every record changes some decision: without it some answer of the games is another. */
-  RECORDS(Sensitivity::of);
+  RECORDS(Sensitivity::of),
+  /** What delegations guess the player wants most is what it wants most. */
+  WISHES(Wants::of);
 
   private final Function<Order, Measured> way;
 
