@@ -24,7 +24,7 @@ public record Measured(
     long cases,
     long held,
     BigDecimal percent,
-    BigDecimal bar,
+    int bar,
     boolean met,
     List<String> counts,
     List<String> exceptions) {
@@ -50,15 +50,6 @@ public record Measured(
     boolean met = cases > 0 && held * 100 >= cases * bar;
     List<String> some = exceptions.subList(0, Math.min(MOST_EXCEPTIONS, exceptions.size()));
     return new Measured(
-        what,
-        order.games(),
-        order.first(),
-        cases,
-        held,
-        percent,
-        BigDecimal.valueOf(bar),
-        met,
-        counts,
-        some);
+        what, order.games(), order.first(), cases, held, percent, bar, met, counts, some);
   }
 }

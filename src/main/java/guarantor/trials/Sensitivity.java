@@ -22,9 +22,9 @@ import java.util.TreeMap;
 
 /**
  * Whether each record matters: it is taken away, as if nobody had ever checked it, and games are
- * replayed move by move until an answer is another one: another act, another counter, another
- * clause that binds or another clause left aside. A record that only gives another reason, or is
- * only spoken, changes no decision; it is counted beside.
+ * replayed move by move until a decision is another one: another act, counter, binding clause or
+ * clause left aside, another silence, other rows, another aim of the opponent. A record that only
+ * gives another reason, or is only spoken, changes no decision; it is counted beside.
  *
  * <p>Asked of the records that can: they bind a delegation that answers at some table of the
  * scenarios, or name a fear, an ask or a tie of one, or are the player's own. What cannot is listed
@@ -207,7 +207,7 @@ final class Sensitivity {
           return move instanceof Move.Accept ? Effect.DECISION : Effect.REASON;
         }
       }
-      if (!answers(log.get(k)).equals(answers(again.log().get(k)))) {
+      if (!decisions(log.get(k)).equals(decisions(again.log().get(k)))) {
         return Effect.DECISION;
       }
       if (!log.get(k).facts().equals(again.log().get(k).facts())) {
@@ -217,18 +217,32 @@ final class Sensitivity {
     return effect;
   }
 
-  /** Per delegation and paper, the last answer of an event, as far as it is a decision. */
-  private static Map<Integer, List<Object>> answers(Event event) {
-    Map<Integer, List<Object>> out = new LinkedHashMap<>();
+  /**
+   * What was decided in an event: per delegation and paper the last answer, as far as it is a
+   * decision; what the rows and the silence came to; where the opponent aims and whom it marks; how
+   * an exhibit fared.
+   */
+  private static List<Object> decisions(Event event) {
+    Map<Integer, List<Object>> answers = new TreeMap<>();
+    List<Object> out = new ArrayList<>();
     for (Fact f : event.facts()) {
       if (f instanceof Fact.Answered x) {
         Answer a = x.answer();
-        out.put(
+        answers.put(
             a.party() * 2 + a.paper().ordinal(),
             List.of(a.act(), a.counter(), a.clause(), a.reserved(), a.declined()));
+      } else if (f instanceof Fact.Exhibited e) {
+        out.add(List.of(e.won(), e.level()));
+      } else if (f instanceof Fact.Marked m) {
+        out.add(List.of(m.party(), m.item()));
+      } else if (f instanceof Fact.Announced
+          || f instanceof Fact.Settled
+          || f instanceof Fact.Silence) {
+        out.add(f);
       }
     }
-    return new TreeMap<>(out);
+    out.add(answers);
+    return out;
   }
 
   /** The content with a record that nobody has checked: it decides nothing, and ids stay. */
