@@ -34,6 +34,8 @@ class SchemaTest {
             List.of("playtest", "playtest", "--games", "2", "--bot", "greedy"),
             List.of("measure", "measure", "flips", "warsaw", "--games", "6"),
             List.of("measure", "measure", "hashes", "--games", "5"),
+            List.of("backtest", "backtest", "--leave-one-out"),
+            List.of("backtest", "backtest", "content/outcomes/vilnius-2023.json"),
             List.of("replay", "replay", save),
             List.of("verify", "verify", begun),
             List.of("transcript", "transcript", save),
