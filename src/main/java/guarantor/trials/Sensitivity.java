@@ -247,7 +247,7 @@ final class Sensitivity {
 
   /** The content with a record that nobody has checked: it decides nothing, and ids stay. */
   private static Content without(Content c, Position p) {
-    Position unchecked = unchecked(p);
+    Position unchecked = p.unchecked();
     Map<String, Position> positions = new LinkedHashMap<>(c.positions());
     positions.put(p.id(), unchecked);
     Map<String, List<Position>> of = new LinkedHashMap<>(c.positionsOf());
@@ -268,39 +268,5 @@ final class Sensitivity {
         c.outletTest(),
         c.hash(),
         c.hashes());
-  }
-
-  private static Position unchecked(Position p) {
-    return new Position(
-        p.id(),
-        p.speaker(),
-        p.office(),
-        p.rank(),
-        p.member(),
-        p.date(),
-        p.disclosed(),
-        p.setting(),
-        p.scene(),
-        p.audience(),
-        p.voice(),
-        p.issue(),
-        p.stance(),
-        p.level(),
-        p.direction(),
-        p.levelWhy(),
-        p.strength(),
-        p.conditions(),
-        p.statement(),
-        p.quote(),
-        p.quoteKind(),
-        p.source(),
-        p.locator(),
-        Verified.FROM_MEMORY,
-        p.fears(),
-        p.supersedes(),
-        p.coSigned(),
-        p.outcomeOf(),
-        p.offensive(),
-        p.note());
   }
 }

@@ -35,7 +35,6 @@ class SchemaTest {
             List.of("measure", "measure", "flips", "warsaw", "--games", "6"),
             List.of("measure", "measure", "hashes", "--games", "5"),
             List.of("backtest", "backtest", "--leave-one-out"),
-            List.of("backtest", "backtest", "content/outcomes/vilnius-2023.json"),
             List.of("replay", "replay", save),
             List.of("verify", "verify", begun),
             List.of("transcript", "transcript", save),
