@@ -1,5 +1,6 @@
 package guarantor.trials;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Act;
 import guarantor.negotiation.Draw;
@@ -55,7 +56,7 @@ final class Roamer implements Hand {
     }
     return switch (below(24)) {
       case 0, 1 -> new Move.Ask(party(), item());
-      case 2 -> new Move.Blueprint(any(game.blueprints()).id(), Optional.empty());
+      case 2 -> design(state);
       case 3, 4, 5, 6 -> new Move.Accept(party(), Paper.values()[below(2)]);
       case 7 -> new Move.Rally(party(), item());
       case 8 -> check(state);
@@ -66,6 +67,13 @@ final class Roamer implements Hand {
       case 13, 14 -> exhibit(state);
       default -> propose(state);
     };
+  }
+
+  private Move design(State state) {
+    List<Blueprint> designs = game.blueprints();
+    return designs.isEmpty()
+        ? propose(state)
+        : new Move.Blueprint(any(designs).id(), Optional.empty());
   }
 
   private Move check(State state) {
