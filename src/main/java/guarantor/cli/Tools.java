@@ -51,7 +51,8 @@ public final class Tools {
             new ReplayCommand(),
             new TranscriptCommand(),
             new VerifyCommand(),
-            new BacktestCommand())
+            new BacktestCommand(),
+            new MeasureCommand())
         .forEach(root::addSubcommand);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setUsageHelpAutoWidth(false);

@@ -15,6 +15,8 @@ final class Folder {
   private final Set<Integer> answered = new TreeSet<>();
   private final long[] duels;
   private final byte[][] won;
+  private byte[][] wonThen;
+  private Set<Integer> answeredThen = Set.of();
 
   Folder(int parties, int items) {
     duels = new long[parties];
@@ -34,8 +36,10 @@ final class Folder {
     }
     if (f.won()) {
       won[f.party()][f.item()] = (byte) f.level();
+      wonThen = null;
       if (f.answers()) {
         answered.add(f.against());
+        answeredThen = Collections.unmodifiableSet(new TreeSet<>(answered));
       }
     }
   }
@@ -64,12 +68,15 @@ final class Folder {
     return (duels[party] >> item & 1) != 0;
   }
 
-  /** Copies, for a snapshot. */
+  /** Copies, for a snapshot; one copy until the next exhibit wins. */
   byte[][] won() {
-    return Circumstances.copy(won);
+    if (wonThen == null) {
+      wonThen = Circumstances.copy(won);
+    }
+    return wonThen;
   }
 
   Set<Integer> answered() {
-    return answered.isEmpty() ? Set.of() : new TreeSet<>(answered);
+    return answeredThen;
   }
 }

@@ -5,6 +5,7 @@ import guarantor.content.Scenario;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
+import guarantor.negotiation.Flip;
 import guarantor.negotiation.Ground;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Round;
@@ -14,6 +15,8 @@ import guarantor.session.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The folder of exhibits, and what happens when one is laid on the table (rules, section 7). */
 public final class Exhibits {
@@ -97,6 +100,29 @@ public final class Exhibits {
     return same && later && level >= table.text().level(m.item(), m.party());
   }
 
+  /** The exhibits at hand that would do something against a party, on the text as it stands. */
+  public static List<Flip.Card> winning(State state, int party) {
+    List<Flip.Card> out = new ArrayList<>();
+    for (int ref : state.table().folder()) {
+      int item = state.table().agenda().indexOf(state.game().position(ref).issue());
+      Move.Exhibit m = new Move.Exhibit(ref, party, item);
+      if (item < 0 || state.refuses(m).isPresent()) {
+        continue;
+      }
+      if (answersMark(state, m)) {
+        out.add(new Flip.Card(ref, item, 0, -1));
+        continue;
+      }
+      Duel duel = duel(state, m);
+      if (duel.wins() && duel.upTo() > 0 && !restsOnUncheckedNotice(state, m)) {
+        boolean answers = duel.theirs().map(p -> !p.stance().backs()).orElse(false);
+        int against = answers ? state.game().ref(duel.theirs().orElseThrow().id()) : -1;
+        out.add(new Flip.Card(ref, item, duel.upTo(), against));
+      }
+    }
+    return out;
+  }
+
   static Refusal refusesPack(State state, Move.Pack m) {
     if (state.table().movesHere() > 0) {
       return Refusal.of(Reason.FOLDER_CLOSED);
@@ -149,8 +175,10 @@ public final class Exhibits {
     List<Integer> out = new ArrayList<>();
     List<Position> useful = new ArrayList<>();
     Circumstances now = state.table().circumstances();
+    long seated = state.seated();
+    Set<Integer> seen = new TreeSet<>();
     for (Party p : state.cast().parties()) {
-      if (!p.answers() || !state.isSeated(p.index())) {
+      if (!p.answers() || (seated & p.bit()) == 0) {
         continue;
       }
       for (int item = 0; item < p.evidence().size(); item++) {
@@ -162,8 +190,9 @@ public final class Exhibits {
             continue;
           }
           Position r = state.game().position(e.ref());
-          boolean fresh = !state.table().spent(e.ref()) && !useful.contains(r);
+          boolean fresh = !state.table().spent(e.ref()) && !seen.contains(e.ref());
           if (fresh && backsMore(state, p, item, r, now)) {
+            seen.add(e.ref());
             useful.add(r);
           }
         }

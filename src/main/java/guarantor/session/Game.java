@@ -60,7 +60,21 @@ public final class Game {
         objections(archive),
         voiced(archive),
         index > 0 ? new News(docket, archive, cast).since(day(index - 1)) : List.of(),
+        seats(scenario.sittings().get(index)),
         wants(archive));
+  }
+
+  private List<Long> seats(Scenario.Sitting sitting) {
+    List<Long> out = new ArrayList<>();
+    for (Scenario.Stop stop : sitting.stops()) {
+      long mask = 0;
+      for (String delegation : stop.seats()) {
+        int party = docket.party(delegation);
+        mask |= party < 0 ? 0 : 1L << party;
+      }
+      out.add(mask);
+    }
+    return out;
   }
 
   private LocalDate day(int sitting) {

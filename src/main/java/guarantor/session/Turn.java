@@ -27,18 +27,17 @@ final class Turn {
   private final State state;
   private final Table table;
   private final Round round;
-  private final Speech speech;
 
   Turn(State state) {
     this.state = state;
     this.table = state.table();
     this.round = new Round(table, state.cast(), state.temper());
-    this.speech = new Speech(state, round);
   }
 
   List<Fact> play(Move move) {
     if (move.costly()) {
       boolean corridor = move instanceof Move.Propose p && p.place() == Move.Place.CORRIDOR;
+      Speech speech = new Speech(state, round);
       run(move, corridor);
       spoilerActs();
       speech.speak();

@@ -71,6 +71,20 @@ public final class ContentReader {
     return content;
   }
 
+  /** The scenarios alone, as they stand in their files; links to the rest are not looked at. */
+  public List<Scenario> scenarios() {
+    files
+        .files()
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(SCENARIOS)) {
+                file(name, bytes);
+              }
+            });
+    problems.throwIfErrors();
+    return List.copyOf(scenarios.values());
+  }
+
   /** Reads and checks everything; faults are in the result, nothing is thrown. */
   public Result check() {
     return check(content -> List.of());
