@@ -31,7 +31,7 @@ public record ScenarioRow(
 
   /** Costly moves by level of play. */
   public record MovesRow(int tutorial, int standard, int hard) {
-    MovesRow plus(Scenario.Moves m) {
+    MovesRow plus(Scenario.PerLevel m) {
       return new MovesRow(tutorial + m.tutorial(), standard + m.standard(), hard + m.hard());
     }
   }
@@ -103,7 +103,7 @@ public record ScenarioRow(
         s.sourcesAsOf().text(),
         s.player(),
         s.opponent(),
-        s.mandatePoints(),
+        s.mandatePoints().standard(),
         s.quorum(),
         moves,
         s.sittings().stream().map(ScenarioRow::sitting).toList(),

@@ -34,7 +34,7 @@ public final class Transcript {
     this.game = game;
     this.difficulty = difficulty;
     this.seed = seed;
-    this.table = game.table();
+    this.table = game.table(difficulty);
     this.moves = new Moves(game);
     this.minutes = new Minutes(game);
   }

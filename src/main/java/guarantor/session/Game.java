@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A scenario made ready to play: everything that does not change from game to game. */
@@ -34,12 +35,33 @@ public final class Game {
   private final List<Instruction> instructions = new ArrayList<>();
   private final List<Drill.Question> questions = new ArrayList<>();
 
+  private final Optional<Pace> pace;
+
   private Game(Content content, Scenario scenario) {
     this.content = content;
     this.scenario = scenario;
     this.docket = Docket.of(content, scenario);
     this.scenes = new AtomicReferenceArray<>(scenario.sittings().size());
+    this.pace = Optional.empty();
   }
+
+  private Game(Game other, Pace pace) {
+    this.content = other.content;
+    this.scenario = other.scenario;
+    this.docket = other.docket;
+    this.scenes = other.scenes;
+    this.instructions.addAll(other.instructions);
+    this.questions.addAll(other.questions);
+    this.pace = Optional.of(pace);
+  }
+
+  /** The same game with other moves for each sitting at one level: what calibration turns. */
+  public Game paced(Difficulty level, List<Integer> moves) {
+    return new Game(this, new Pace(level, List.copyOf(moves)));
+  }
+
+  /** Moves for each sitting in place of the scenario's own. */
+  private record Pace(Difficulty level, List<Integer> moves) {}
 
   /** Makes a scenario ready. */
   public static Game of(Content content, Scenario scenario) {
@@ -271,7 +293,9 @@ public final class Game {
 
   /** Costly moves of one sitting. */
   public int moves(int sitting, Difficulty difficulty) {
-    return difficulty.moves(scenario.sittings().get(sitting).moves());
+    return pace.isPresent() && pace.get().level() == difficulty
+        ? pace.get().moves().get(sitting)
+        : difficulty.of(scenario.sittings().get(sitting).moves());
   }
 
   /** Costly moves of the whole game. */
@@ -299,7 +323,8 @@ public final class Game {
   }
 
   /** An untouched table. */
-  public Table table() {
-    return new Table(docket.agenda(), docket.parties().size(), scenario.mandatePoints());
+  public Table table(Difficulty difficulty) {
+    return new Table(
+        docket.agenda(), docket.parties().size(), difficulty.of(scenario.mandatePoints()));
   }
 }

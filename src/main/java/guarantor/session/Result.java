@@ -102,7 +102,8 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
         }
       }
     }
-    int mandate = game.scenario().mandatePoints();
+    // The level of play moves no mark: shares compare the same text at every level.
+    int mandate = game.scenario().mandatePoints().standard();
     Frontier frontier =
         new Frontier(last.cast(), game.questions(), state.instruction(), mandate, lines);
     List<Text> starts = new ArrayList<>();

@@ -107,7 +107,7 @@ final class Flips {
       other.act(state.game().scenario().player(), lay, Optional.empty());
       return pledged(other.state().table(), a);
     }
-    Table table = state.game().table();
+    Table table = state.game().table(state.difficulty());
     Session.effective(session.log()).forEach(e -> e.facts().forEach(table::apply));
     if (flip instanceof Flip.Write w) {
       table.apply(new Fact.Tabled(w.edits()));

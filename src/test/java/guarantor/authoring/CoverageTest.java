@@ -38,7 +38,11 @@ class CoverageTest {
     for (int i = 0; i < chair.cells().size(); i++) {
       Coverage.Cell cell = chair.cells().get(i);
       boolean reserves =
-          Ground.of(scene.cast().party(p), i, game.table().circumstances()).reserved();
+          Ground.of(
+                  scene.cast().party(p),
+                  i,
+                  game.table(guarantor.session.Difficulty.STANDARD).circumstances())
+              .reserved();
       assertEquals(!reserves, cell.state().equals("filled"), chair.delegation() + cell);
       assertEquals(cell.state().equals("silent"), cell.positions().isEmpty());
       assertEquals(cell.state().equals("silent"), chair.silent().contains(cell.issue()));
