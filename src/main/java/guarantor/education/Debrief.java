@@ -13,6 +13,7 @@ import guarantor.session.Event;
 import guarantor.session.Result;
 import guarantor.session.Session;
 import guarantor.session.State;
+import guarantor.session.Trades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class Debrief {
     debrief.lost();
     debrief.facts();
     debrief.untried();
+    Trades.missed(state).forEach(t -> debrief.lessons.add(new Lesson.Missed(t)));
     return List.copyOf(debrief.lessons);
   }
 

@@ -1,5 +1,7 @@
 package guarantor.education;
 
+import guarantor.session.Trades;
+
 /** One finding of a debrief. */
 public sealed interface Lesson {
 
@@ -20,4 +22,7 @@ public sealed interface Lesson {
 
   /** A delegation that said yes to the text and was lost again by a later edit. */
   record Lost(int party, int move) implements Lesson {}
+
+  /** A trade that would have brought points and hurt no signer; it was tried, and it does. */
+  record Missed(Trades.Trade trade) implements Lesson {}
 }
