@@ -1,6 +1,8 @@
 package guarantor.education;
 
+import guarantor.negotiation.Edit;
 import guarantor.session.Trades;
+import java.util.List;
 
 /** One finding of a debrief. */
 public sealed interface Lesson {
@@ -25,4 +27,24 @@ public sealed interface Lesson {
 
   /** A trade that would have brought points and hurt no signer; it was tried, and it does. */
   record Missed(Trades.Trade trade) implements Lesson {}
+
+  /**
+   * The bargain with one signer alone, in percent of what each side could get from the other.
+   *
+   * @param efficient whether what was signed cannot be bettered for one without loss to the other
+   * @param edits the changes that lead to the greatest product of gains (Nash)
+   */
+  record Between(
+      int party,
+      int mine,
+      int theirs,
+      boolean efficient,
+      List<Edit> edits,
+      int fairMine,
+      int fairTheirs)
+      implements Lesson {
+    public Between {
+      edits = List.copyOf(edits);
+    }
+  }
 }

@@ -55,8 +55,19 @@ final class Lessons {
       return Block.row(
           say.say("debrief.missed"), say.say("debrief.missed-row", trade, m.trade().points()));
     }
+    if (lesson instanceof Lesson.Between b) {
+      return between(b, names);
+    }
     Lesson.Lost l = (Lesson.Lost) lesson;
     return Block.row(
         say.say("debrief.move", l.move()), say.say("debrief.lost", names.party(l.party())));
+  }
+
+  private static Block between(Lesson.Between b, Names names) {
+    Phrases say = names.phrases();
+    String key = b.efficient() ? "debrief.between-split" : "debrief.between-waste";
+    return Block.row(
+        say.say("debrief.between", names.party(b.party())),
+        say.say(key, b.mine(), b.theirs(), names.trade(b.edits()), b.fairMine(), b.fairTheirs()));
   }
 }
