@@ -97,19 +97,22 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
    * Compact on the last. The level of play does not move it.
    */
   public static Frontier.Found frontier(Game game, Instruction instruction) {
+    return search(game, instruction).search();
+  }
+
+  static Frontier search(Game game, Instruction instruction) {
     int last = game.sittings() - 1;
     int closing = last;
     for (int i = 0; i < last; i++) {
       closing = game.scenario().sittings().get(i).closesSentence() ? i : closing;
     }
     return new Frontier(
-            day(game, last),
-            day(game, closing),
-            game.questions(),
-            instruction,
-            game.scenario().mandatePoints(),
-            pressLines(game))
-        .search();
+        day(game, last),
+        day(game, closing),
+        game.questions(),
+        instruction,
+        game.scenario().mandatePoints(),
+        pressLines(game));
   }
 
   private static Frontier.Day day(Game game, int sitting) {
