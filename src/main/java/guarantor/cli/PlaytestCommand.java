@@ -88,8 +88,10 @@ final class PlaytestCommand implements Callable<Integer> {
             });
     List<Trial> results = playtest.run(scenarios, levels, bots, games, seed);
     root.print(new Report(results), page(results));
+    playtest.findings().forEach(d -> spec.commandLine().getErr().println(d));
+    spec.commandLine().getErr().flush();
     boolean broken = results.stream().anyMatch(t -> t.redLineBreaches() + t.unsourcedReplies() > 0);
-    return broken ? Tools.REFUSED : Tools.DONE;
+    return broken || !playtest.findings().isEmpty() ? Tools.REFUSED : Tools.DONE;
   }
 
   private static <T> List<T> chosen(
