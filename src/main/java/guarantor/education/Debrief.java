@@ -2,6 +2,7 @@ package guarantor.education;
 
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Cut;
+import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Give;
 import guarantor.negotiation.Judgement;
@@ -181,9 +182,9 @@ public final class Debrief {
                 result.signed(),
                 state.game().questions(),
                 state.instruction());
-        Cut.Deal fair = cut.open() ? cut.nash() : cut.standing();
-        if (!fair.edits().isEmpty() && fair.edits().size() <= MOST_EDITS) {
-          found.add(between(p, cut, fair));
+        List<Edit> changes = cut.open() ? cut.nash().edits() : List.of();
+        if (!changes.isEmpty() && changes.size() <= MOST_EDITS) {
+          found.add(between(p, cut, cut.nash()));
         }
       }
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guarantor.content.Content;
 import guarantor.content.Scenario;
+import guarantor.education.Debrief;
+import guarantor.education.Lesson;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Fact;
@@ -85,6 +87,22 @@ class MissedTradesTest {
         assertTrue(Trades.missed(s.state()).isEmpty());
       }
     }
+  }
+
+  @Test
+  void theEvenestSplitWithOneSignerIsNoWorseThanWhatWasSigned() {
+    int told = 0;
+    for (Session s : PLAYED) {
+      for (Lesson l : Debrief.of(s.state())) {
+        if (l instanceof Lesson.Between b) {
+          told++;
+          boolean gains = b.theirs() < 0 || b.fairMine() * b.fairTheirs() >= b.mine() * b.theirs();
+          assertTrue(b.fairTheirs() >= 0 && gains, b.toString());
+          assertTrue(!b.edits().isEmpty(), b.toString());
+        }
+      }
+    }
+    assertTrue(told > 20, "splits were told: " + told);
   }
 
   @Test
