@@ -69,17 +69,21 @@ class FeasibleTest {
         quorum,
         s.coreNeeded(),
         s.rowsNeed(),
+        s.clausesToSign(),
         s.trigger(),
         s.clauses(),
         s.seats(),
         s.consent(),
         s.ties(),
+        s.smallerWord(),
         s.gives(),
         s.sittings(),
         s.instructions(),
         s.drill(),
         s.press(),
         s.comparisons(),
+        s.asSigned(),
+        s.lesson(),
         s.happened());
   }
 }
