@@ -79,6 +79,11 @@ final class Ceiling {
     }
   }
 
+  /** What an exception costs. */
+  long exception() {
+    return payoff.exception();
+  }
+
   /** Gives that can move anything in a clause. */
   private long gives(int item) {
     long mask = 0;

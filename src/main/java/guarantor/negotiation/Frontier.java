@@ -72,7 +72,7 @@ public final class Frontier {
       int mandate,
       PressLines lines) {
     Hearing.Day last = day(end);
-    this.hearing = new Hearing(last, day(sentence));
+    this.hearing = new Hearing(last, day(sentence), lines.many());
     this.cast = end.cast();
     this.questions = List.copyOf(questions);
     this.instruction = instruction;
@@ -100,7 +100,7 @@ public final class Frontier {
       top.slate().price();
       for (Root r : roots(List.of(top))) {
         if (r.bound() > best.points()) {
-          best = better(value(first(r).text(), r.gives()));
+          best = better(settled(first(r), r.gives()));
         }
       }
       slates = slates(top.slate().prices());
@@ -189,12 +189,19 @@ public final class Frontier {
 
   /** What a press line costs that a way to write a clause misses. */
   private long missed(Ceiling.Option o, Root r) {
-    int levels = Math.max(0, courses.get(r.course()).last().get(o.item()) - o.level());
-    return levels * lines.costs() * Score.WEIGHTED_PER_MANDATE_POINT * payoff.unit();
+    return payoff.mandate(lines.costs() * levels(o, r));
+  }
+
+  /** Levels by which a way to write a clause misses the press line on it. */
+  private int levels(Ceiling.Option o, Root r) {
+    Item item = cast.agenda().item(o.item());
+    boolean kept = item.part() == Part.SENTENCE || Long.bitCount(o.carrying()) >= lines.many();
+    int reached = kept ? o.level() : item.statusQuo();
+    return Math.max(0, courses.get(r.course()).last().get(o.item()) - reached);
   }
 
   /** A way to write a clause with what it could bring. */
-  private record Priced(Ceiling.Option option, long worth) {}
+  private record Priced(Ceiling.Option option, long worth, long alone, long[] terms) {}
 
   private List<List<Priced>> priced(Root r) {
     List<List<Priced>> clauses = new ArrayList<>();
@@ -203,8 +210,14 @@ public final class Frontier {
       List<Ceiling.Option> clause = r.slate().clauses().get(c);
       List<Priced> ways = new ArrayList<>();
       for (int o = 0; o < worths[c].length; o++) {
-        long cost = Slate.shifted(missed(clause.get(o), r));
-        ways.add(new Priced(clause.get(o), worths[c][o] - cost));
+        Ceiling.Option option = clause.get(o);
+        long cost = Slate.shifted(missed(option, r));
+        long[] terms = new long[cast.parties().size()];
+        for (int p = 0; p < terms.length; p++) {
+          terms[p] = r.slate().term(option, p);
+        }
+        long alone = Slate.shifted(option.said()) - cost;
+        ways.add(new Priced(option, worths[c][o] - cost, alone, terms));
       }
       ways.sort(Comparator.comparing((Priced w) -> -w.worth()));
       clauses.add(ways);
@@ -225,19 +238,31 @@ public final class Frontier {
     for (int c = clauses.size() - 1; c >= 0; c--) {
       rest[c] = rest[c + 1] + clauses.get(c).get(0).worth();
     }
-    descend(r, left(r), clauses, rest, r.slate().fixed(), new ArrayList<>());
+    long[] sums = new long[cast.parties().size()];
+    for (int p = 0; p < sums.length; p++) {
+      sums[p] = r.slate().annex(p);
+    }
+    descend(r, left(r), clauses, rest, 0, sums, new ArrayList<>());
   }
 
   private static long spread(List<Priced> ways) {
     return ways.get(0).worth() - ways.get(ways.size() - 1).worth();
   }
 
+  /**
+   * Clause after clause, the better ways first.
+   *
+   * @param rest what the clauses not yet chosen could bring
+   * @param alone what the chosen ones bring whoever signs
+   * @param sums what each party brings by the chosen ones if it signs; it need not
+   */
   private void descend(
       Root r,
       int left,
       List<List<Priced>> clauses,
       long[] rest,
-      long sum,
+      long alone,
+      long[] sums,
       List<Ceiling.Option> chosen) {
     int at = chosen.size();
     if (at == clauses.size()) {
@@ -245,17 +270,22 @@ public final class Frontier {
       return;
     }
     for (Priced way : clauses.get(at)) {
-      long most = sum + way.worth() + rest[at + 1];
+      long[] then = new long[sums.length];
+      long most = alone + way.alone() + rest[at + 1];
+      for (int p = 0; p < then.length; p++) {
+        then[p] = sums[p] + way.terms()[p];
+        most += Math.max(0, then[p]);
+      }
       int bound = payoff.points(Slate.whole(most), left);
       if (bound <= best.points()) {
-        return;
+        continue;
       }
       if (++nodes > MOST_NODES) {
         unsettled.add(bound);
-        return;
+        continue;
       }
       chosen.add(way.option());
-      descend(r, left, clauses, rest, sum + way.worth(), chosen);
+      descend(r, left, clauses, rest, alone + way.alone(), then, chosen);
       chosen.remove(at);
     }
   }
@@ -263,8 +293,7 @@ public final class Frontier {
   private void leaf(Root r, List<Ceiling.Option> chosen) {
     int left = left(r);
     for (Ceiling.Option o : chosen) {
-      int missed = Math.max(0, courses.get(r.course()).last().get(o.item()) - o.level());
-      left -= missed * lines.costs();
+      left -= levels(o, r) * lines.costs();
     }
     long slack = r.slate().slack();
     int bound = payoff.points(Writing.most(cast, r.slate(), chosen, slack), left);
@@ -278,8 +307,8 @@ public final class Frontier {
     }
     settled++;
     if (settled < MOST_SETTLED) {
-      Text text = Writing.of(cast, r.slate(), chosen, 0).text();
-      Found found = value(text, r.gives());
+      Writing strict = Writing.of(cast, r.slate(), chosen, 0);
+      Found found = settled(strict, r.gives());
       best = better(found);
     }
     if (bound > best.points()) {
@@ -307,10 +336,22 @@ public final class Frontier {
 
   /** What a text with these gives would come to at the end. */
   public Found value(Text asked, long gives) {
-    Hearing.Outcome outcome = hearing.settle(asked, gives);
+    return found(hearing.settle(asked, gives, 0), gives);
+  }
+
+  /** The same for a text in the making: as it is, or with more exceptions for its signers. */
+  private Found settled(Writing w, long gives) {
+    Found plain = value(w.text(), gives);
+    Found mended = found(hearing.settle(w.text(), gives, w.signing()), gives);
+    return mended.points() > plain.points() ? mended : plain;
+  }
+
+  private Found found(Hearing.Outcome outcome, long gives) {
     int left = mandate - cost(gives) + lines.best(courses, outcome.reached());
+    int holes = instruction.tariff().exceptions(outcome.text());
     int points =
         Score.of(outcome.signed(), cast, questions, instruction, left, outcome.stands()).points();
-    return new Found(outcome.text(), gives, points, outcome.stands(), points);
+    boolean paid = holes == 0 || left >= holes;
+    return new Found(outcome.text(), gives, paid ? points : 0, outcome.stands(), points);
   }
 }

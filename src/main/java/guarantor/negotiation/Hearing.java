@@ -8,12 +8,13 @@ import java.util.Set;
 
 /**
  * Who would sign a text at the end if everybody were asked and nothing else stood in the way: no
- * mark bites, no exhibit has won, demands have fallen to nothing. Whoever a clause of the Compact
- * would lose is excepted from it; the Sentence is read by those who own it, on the day it closes.
+ * mark bites, no exhibit has won, demands have fallen to nothing. The Sentence is read by those who
+ * own it, on the day it closes.
  */
 final class Hearing {
   private final Day end;
   private final Day sentence;
+  private final int many;
 
   /**
    * A day on which a paper is settled.
@@ -43,18 +44,28 @@ final class Hearing {
     }
   }
 
-  Hearing(Day end, Day sentence) {
+  /**
+   * Two days.
+   *
+   * @param many signers that keep a press line on a joint clause
+   */
+  Hearing(Day end, Day sentence, int many) {
+    this.many = many;
     this.end = end;
     this.sentence = sentence;
   }
 
-  /** Settles a text: annexes and exceptions as written, and whoever it still loses excepted. */
-  Outcome settle(Text asked, long gives) {
+  /**
+   * Settles a text: annexes and exceptions as written.
+   *
+   * @param wanted voices that are let off, one clause after the other, whatever would lose them
+   */
+  Outcome settle(Text asked, long gives, long wanted) {
     Cast cast = end.cast();
     Text text = silence(asked, gives);
     Circumstances now = gather(cast, Paper.COMPACT, signers(cast), text, gives);
     for (int pass = 0; pass < cast.parties().size(); pass++) {
-      Text mended = mended(now);
+      Text mended = mended(now, wanted);
       if (mended.equals(now.text())) {
         break;
       }
@@ -126,16 +137,18 @@ final class Hearing {
 
   private int[] reached(Drill.Signed signed, boolean stands) {
     Agenda agenda = end.cast().agenda();
+    long voices = end.cast().of(Role.VOICE);
     int[] out = new int[agenda.size()];
     for (int i = 0; i < out.length; i++) {
       Item item = agenda.item(i);
+      long bound = signed.bound(i, Drill.Run.AFTER_PEACE) & voices;
+      boolean joint = stands && Long.bitCount(bound) >= many;
       out[i] = item.statusQuo();
-      if (item.part() == Part.SENTENCE || item.part() == Part.COMPACT && stands) {
+      if (item.part() == Part.SENTENCE || item.part() == Part.COMPACT && joint) {
         out[i] = signed.text().level(i);
       }
       for (Party p : end.cast().parties()) {
-        boolean voice = item.part() == Part.ANNEX && p.role() == Role.VOICE;
-        if (voice && signed.binds(p.index(), i, Drill.Run.AFTER_PEACE)) {
+        if (item.part() == Part.ANNEX && (bound & p.bit()) != 0) {
           out[i] = Math.max(out[i], signed.text().level(i, p.index()));
         }
       }
@@ -221,10 +234,10 @@ final class Hearing {
   }
 
   /** The text with one exception more for everybody whom it still loses. */
-  private Text mended(Circumstances now) {
+  private Text mended(Circumstances now, long wanted) {
     Text out = now.text();
     for (Party p : end.cast().parties()) {
-      boolean may = (signers(end.cast()) & p.bit()) != 0;
+      boolean may = (wanted & p.bit()) != 0;
       boolean in = (now.pledged()[Paper.COMPACT.ordinal()] & p.bit()) != 0;
       if (!may || in) {
         continue;

@@ -51,7 +51,18 @@ final class Payoff {
 
   /** The most points that so much can be rounded to, with mandate points that count. */
   int points(long paid, int mandate) {
-    return Score.points((int) Math.floorDiv(paid - had * unit(), unit()), mandate);
+    int weighted = (int) Math.floorDiv(paid - had * unit(), unit());
+    return Score.points(weighted, mandate, instruction.tariff());
+  }
+
+  /** What so many mandate points are worth. */
+  long mandate(int points) {
+    return Score.weighted(instruction.tariff().mandatePoint() * points) * unit();
+  }
+
+  /** What an exception costs. */
+  long exception() {
+    return mandate(instruction.tariff().exception());
   }
 
   /** What it pays that one party is bound to a clause. */

@@ -12,8 +12,9 @@ import java.util.Map;
  * @param earns mandate points for each level above what was said before
  * @param most mandate points of one line
  * @param costs mandate points for each level by which the text misses the line in force at the end
+ * @param many signers that must be bound by a joint clause before a line on it counts as kept
  */
-public record PressLines(List<List<Line>> sittings, int earns, int most, int costs) {
+public record PressLines(List<List<Line>> sittings, int earns, int most, int costs, int many) {
 
   /** A floor on a clause that could be given to the press. */
   public record Line(int item, int level) {}

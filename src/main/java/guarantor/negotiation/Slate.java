@@ -18,6 +18,7 @@ final class Slate {
 
   private final Cast cast;
   private final long slack;
+  private final long exception;
   private final List<List<Ceiling.Option>> clauses = new ArrayList<>();
   private final Ceiling.Annexes annexes;
   private final List<List<Bundle>> bundles;
@@ -46,6 +47,7 @@ final class Slate {
    */
   Slate(Cast cast, Ceiling ceiling, long gives, Ceiling.Setting setting, long[] prices) {
     this.cast = cast;
+    this.exception = ceiling.exception();
     this.prices = prices.clone();
     for (int i = 0; i < cast.agenda().size(); i++) {
       if (!cast.agenda().isAnnex(i)) {
@@ -170,6 +172,28 @@ final class Slate {
       sum += term(o, p, prices[p]);
     }
     return sum;
+  }
+
+  /**
+   * What a way to write a clause brings by one voice that signs, at the price found: bound by it,
+   * or let off at the price of an exception.
+   */
+  long term(Ceiling.Option o, int party) {
+    long bit = 1L << party;
+    if ((o.carrying() & bit) == 0) {
+      return (o.losing() & bit) != 0 ? -shifted(exception) : 0;
+    }
+    return Math.max(
+        -shifted(exception), (o.gain()[party] << SHIFT) + prices[party] * o.change()[party]);
+  }
+
+  /** What a voice could bring by its annex, at the price found. */
+  long annex(int party) {
+    return own(party, prices[party]);
+  }
+
+  long exception() {
+    return exception;
   }
 
   /** A sum of such worths without its fraction. */

@@ -5,20 +5,23 @@ import java.util.List;
 
 /**
  * One choice of every joint clause, with each voice bound to what pays most while it loses nothing
- * by the whole.
+ * by the whole, or left out where its exceptions would cost more than its signature brings.
  *
  * @param text the text that says so, exceptions and annexes written in
  * @param free per party, clauses it is not bound by (bitmask)
+ * @param signing the voices that are to sign (bitmask)
  * @param whole whether every voice is bound to all that its ground carries
  */
-record Writing(Text text, List<Long> free, boolean whole) {
+record Writing(Text text, List<Long> free, long signing, boolean whole) {
 
   /**
    * What one voice is bound to.
    *
    * @param spare what it gains over the status quo
    */
-  private record Choice(Slate.Bundle bundle, long bound, long gain, long spare) {}
+  private record Choice(boolean signs, Slate.Bundle bundle, long bound, long gain, long spare) {
+    static final Choice OUT = new Choice(false, new Slate.Bundle(List.of(), 0, 0), 0, 0, 0);
+  }
 
   /** The most that could be paid if each voice may lose so much. */
   static long most(Cast cast, Slate slate, List<Ceiling.Option> chosen, long slack) {
@@ -27,7 +30,7 @@ record Writing(Text text, List<Long> free, boolean whole) {
       paid += o.said();
     }
     for (Party p : cast.parties()) {
-      paid += choice(p, slate.bundles(p.index()), chosen, slack).gain();
+      paid += choice(p, slate, chosen, slack).gain();
     }
     return paid;
   }
@@ -41,13 +44,11 @@ record Writing(Text text, List<Long> free, boolean whole) {
     Agenda agenda = cast.agenda();
     Text text = Text.statusQuo(agenda, cast.parties().size());
     long[] except = new long[agenda.size()];
-    for (Ceiling.Option o : chosen) {
-      except[o.item()] = o.losing();
-    }
     List<Long> free = new ArrayList<>();
     boolean whole = true;
+    long signing = 0;
     for (Party p : cast.parties()) {
-      Choice choice = choice(p, slate.bundles(p.index()), chosen, slack);
+      Choice choice = choice(p, slate, chosen, slack);
       long bound = choice.bound();
       for (Ceiling.Level l : raised(choice, slate.levels(p.index()))) {
         text = text.with(Edit.annex(l.item(), l.level(), p.index()));
@@ -56,9 +57,11 @@ record Writing(Text text, List<Long> free, boolean whole) {
       for (Ceiling.Option o : chosen) {
         bound |= (o.rows() & p.bit()) != 0 ? 1L << o.item() : 0;
         boolean left = (o.carrying() & p.bit()) != 0 && (bound >> o.item() & 1) == 0;
-        except[o.item()] |= left ? p.bit() : 0;
+        boolean off = choice.signs() && (left || (o.losing() & p.bit()) != 0);
+        except[o.item()] |= off && p.role() == Role.VOICE ? p.bit() : 0;
         whole &= !left || o.gain()[p.index()] == 0;
       }
+      signing |= choice.signs() && p.role() == Role.VOICE ? p.bit() : 0;
       whole &= choice.bundle().gain() == slate.bundles(p.index()).get(0).gain();
       free.add(~bound);
     }
@@ -67,7 +70,7 @@ record Writing(Text text, List<Long> free, boolean whole) {
       long out = stands ? except[o.item()] : 0;
       text = text.with(new Edit(o.item(), o.level(), o.force(), Edit.JOINT, out));
     }
-    return new Writing(text, free, whole);
+    return new Writing(text, free, signing, whole);
   }
 
   /**
@@ -100,28 +103,30 @@ record Writing(Text text, List<Long> free, boolean whole) {
     return out;
   }
 
-  /** The best paid set of clauses that leaves a party no worse off. */
-  private static Choice choice(
-      Party p, List<Slate.Bundle> bundles, List<Ceiling.Option> chosen, long slack) {
+  /** The best paid set of clauses that leaves a party no worse off; out where none pays. */
+  private static Choice choice(Party p, Slate slate, List<Ceiling.Option> chosen, long slack) {
     int at = p.index();
+    List<Slate.Bundle> bundles = slate.bundles(at);
     if (p.role() != Role.VOICE) {
       Slate.Bundle all = bundles.get(0);
-      return new Choice(all, 0, all.gain(), 0);
+      return new Choice(true, all, 0, all.gain(), 0);
     }
     long bound = 0;
     long gain = 0;
     long change = slack;
     List<Ceiling.Option> dear = new ArrayList<>();
     for (Ceiling.Option o : chosen) {
-      if ((o.carrying() & p.bit()) != 0 && o.change()[at] >= 0) {
+      if ((o.carrying() & p.bit()) == 0) {
+        gain -= (o.losing() & p.bit()) != 0 ? slate.exception() : 0;
+      } else if (o.change()[at] >= 0) {
         bound |= 1L << o.item();
         gain += o.gain()[at];
         change += o.change()[at];
-      } else if ((o.carrying() & p.bit()) != 0 && o.gain()[at] > 0) {
+      } else {
         dear.add(o);
       }
     }
-    Choice best = null;
+    Choice best = Choice.OUT;
     for (int subset = 0; subset < 1 << dear.size(); subset++) {
       long more = gain;
       long left = change;
@@ -131,14 +136,16 @@ record Writing(Text text, List<Long> free, boolean whole) {
           more += dear.get(k).gain()[at];
           left += dear.get(k).change()[at];
           items |= 1L << dear.get(k).item();
+        } else {
+          more -= slate.exception();
         }
       }
       Slate.Bundle bundle = affordable(bundles, left);
-      if (bundle != null && (best == null || more + bundle.gain() > best.gain())) {
-        best = new Choice(bundle, items, more + bundle.gain(), left + bundle.change());
+      if (bundle != null && more + bundle.gain() > best.gain()) {
+        best = new Choice(true, bundle, items, more + bundle.gain(), left + bundle.change());
       }
     }
-    return best == null ? new Choice(new Slate.Bundle(List.of(), 0, 0), 0, 0, 0) : best;
+    return best;
   }
 
   private static Slate.Bundle affordable(List<Slate.Bundle> bundles, long change) {

@@ -149,7 +149,8 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
         sittings,
         content.assumption("press-line", "earns"),
         content.assumption("press-line", "earns-most"),
-        content.assumption("press-line", "costs"));
+        content.assumption("press-line", "costs"),
+        Closing.PLEDGED_BY_MANY);
   }
 
   /** The text as it would be signed if the game ended now, by those who have pledged. */
