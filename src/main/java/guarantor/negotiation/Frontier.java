@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class Frontier {
   private static final int MOST_SETTLED = 100;
+  private static final int MOST_STEPS = 12;
   private static final int MOST_NODES = 20_000;
 
   private final Hearing hearing;
@@ -113,11 +114,27 @@ public final class Frontier {
         }
       }
     }
+    if (!unsettled.isEmpty()) {
+      climb();
+    }
     int most = best.points();
     for (int open : unsettled) {
       most = Math.max(most, open);
     }
     return new Found(best.text(), best.gives(), best.points(), best.stands(), most);
+  }
+
+  /** Where the bound is not met, the best text may still have a better neighbour. */
+  private void climb() {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Found here = best;
+      for (Text next : Neighbours.of(here.text(), hearing.end(), hearing.sentence())) {
+        best = better(value(next, here.gives()));
+      }
+      if (best.points() == here.points()) {
+        return;
+      }
+    }
   }
 
   private Found better(Found found) {

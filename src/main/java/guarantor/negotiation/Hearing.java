@@ -108,6 +108,10 @@ final class Hearing {
     return new Outcome(signed, stands, reached(signed, stands));
   }
 
+  Day end() {
+    return end;
+  }
+
   Day sentence() {
     return sentence;
   }
