@@ -1,5 +1,6 @@
 package guarantor.bench;
 
+import guarantor.negotiation.Deals;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,35 +25,46 @@ public class DealsBench {
   private Deals seven;
   private Deals two;
 
-  /** Builds the half-tables. */
+  /** Draws the domains. */
   @Setup
   public void build() {
     Profile[] all = new Profile[7];
     for (int p = 0; p < all.length; p++) {
       all[p] = new Profile(10, p);
     }
-    seven = new Deals(all);
-    two = new Deals(all[0], all[1]);
-    check();
+    seven = deals(all);
+    two = deals(all[0], all[1]);
+    check(all[0], all[1]);
+  }
+
+  private static Deals deals(Profile... parties) {
+    int[][][] worth = new int[parties[0].issues][Profile.LEVELS][parties.length];
+    for (int i = 0; i < worth.length; i++) {
+      for (int l = 0; l < Profile.LEVELS; l++) {
+        for (int p = 0; p < parties.length; p++) {
+          worth[i][l][p] = parties[p].weight[i] * parties[p].value[i][l];
+        }
+      }
+    }
+    return new Deals(worth);
   }
 
   /** A fast wrong answer is no answer: against a plain look at every text. */
-  private void check() {
-    Profile a = new Profile(10, 0);
-    Profile b = new Profile(10, 1);
-    int best = 0;
+  private void check(Profile a, Profile b) {
+    long best = 0;
     for (int text = 0; text < a.texts(); text++) {
-      best = two.product(text).compareTo(two.product(best)) > 0 ? text : best;
+      best = Math.max(best, (long) a.worth(text) * b.worth(text));
     }
-    List<Integer> list = two.pareto();
+    List<Deals.Deal> list = two.pareto();
     for (int i = 1; i < list.size(); i++) {
-      boolean falls = a.worth(list.get(i)) < a.worth(list.get(i - 1));
-      boolean rises = b.worth(list.get(i)) > b.worth(list.get(i - 1));
+      boolean falls = list.get(i).worth().get(0) < list.get(i - 1).worth().get(0);
+      boolean rises = list.get(i).worth().get(1) > list.get(i - 1).worth().get(1);
       if (!falls || !rises) {
         throw new IllegalStateException("not a frontier at " + i);
       }
     }
-    if (!two.product(two.points().nash()).equals(two.product(best)) || list.size() < 2) {
+    List<Integer> nash = two.points().nash().worth();
+    if ((long) nash.get(0) * nash.get(1) != best || list.size() < 2) {
       throw new IllegalStateException("the exact points are wrong");
     }
   }
@@ -71,7 +83,7 @@ public class DealsBench {
 
   /** Every text that cannot be bettered for one without loss to the other. */
   @Benchmark
-  public List<Integer> paretoOfTwo() {
+  public List<Deals.Deal> paretoOfTwo() {
     return two.pareto();
   }
 }

@@ -94,8 +94,10 @@ final class PlaytestCommand implements Callable<Integer> {
     Page page = page(results);
     heard.forEach(a -> heard(page, a));
     root.print(new Report(results, heard), page);
+    playtest.findings().forEach(d -> spec.commandLine().getErr().println(d));
+    spec.commandLine().getErr().flush();
     boolean broken = results.stream().anyMatch(t -> t.redLineBreaches() + t.unsourcedReplies() > 0);
-    return broken ? Tools.REFUSED : Tools.DONE;
+    return broken || !playtest.findings().isEmpty() ? Tools.REFUSED : Tools.DONE;
   }
 
   private static <T> List<T> chosen(

@@ -61,8 +61,9 @@ final class ReplayCommand implements Callable<Integer> {
         + Words.count(s.mandate(), "mandate point")
         + " left; "
         + s.share()
-        + " % of the best found, "
+        + " % of the best there is, "
         + s.frontier()
+        + (s.ceiling() > s.frontier() ? " found and no more than " + s.ceiling() : "")
         + "."
         + broken;
   }

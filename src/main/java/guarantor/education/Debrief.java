@@ -1,6 +1,8 @@
 package guarantor.education;
 
 import guarantor.negotiation.Circumstances;
+import guarantor.negotiation.Cut;
+import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Give;
 import guarantor.negotiation.Judgement;
@@ -13,6 +15,7 @@ import guarantor.session.Event;
 import guarantor.session.Result;
 import guarantor.session.Session;
 import guarantor.session.State;
+import guarantor.session.Trades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.List;
 public final class Debrief {
   private static final int MOST_TURNS = 4;
   private static final int MOST_UNTRIED = 3;
+  private static final int MOST_BETWEEN = 2;
+  private static final int MOST_EDITS = 3;
 
   private final State state;
   private final List<Lesson> lessons = new ArrayList<>();
@@ -36,6 +41,8 @@ public final class Debrief {
     debrief.lost();
     debrief.facts();
     debrief.untried();
+    Trades.missed(state).forEach(t -> debrief.lessons.add(new Lesson.Missed(t)));
+    debrief.between();
     return List.copyOf(debrief.lessons);
   }
 
@@ -155,5 +162,55 @@ public final class Debrief {
         Comparator.comparing((Lesson.Untried u) -> -Long.bitCount(u.wouldPledge()))
             .thenComparing(Lesson.Untried::price));
     found.stream().limit(MOST_UNTRIED).forEach(lessons::add);
+  }
+
+  /** With whom the signed text lies furthest from the greatest product of gains. */
+  private void between() {
+    Result result = Result.of(state);
+    if (!result.stands()) {
+      return;
+    }
+    List<Lesson.Between> found = new ArrayList<>();
+    for (Party p : state.cast().parties()) {
+      if (p.role() == Role.VOICE && (result.signed().signers() & p.bit()) != 0) {
+        Cut cut =
+            new Cut(
+                state.cast(),
+                p,
+                state.table().circumstances(),
+                state.scene().voiced(),
+                result.signed(),
+                state.game().questions(),
+                state.instruction());
+        List<Edit> changes = cut.open() ? cut.nash().edits() : List.of();
+        if (!changes.isEmpty() && changes.size() <= MOST_EDITS) {
+          found.add(between(p, cut, cut.nash()));
+        }
+      }
+    }
+    found.sort(
+        Comparator.comparing(
+                (Lesson.Between b) -> b.mine() * b.theirs() - b.fairMine() * b.fairTheirs())
+            .thenComparing(Lesson.Between::party));
+    found.stream().limit(MOST_BETWEEN).forEach(lessons::add);
+  }
+
+  private static Lesson.Between between(Party p, Cut cut, Cut.Deal fair) {
+    Cut.Deal stands = cut.standing();
+    boolean efficient =
+        cut.pareto().stream()
+            .anyMatch(d -> d.mine() == stands.mine() && d.theirs() == stands.theirs());
+    return new Lesson.Between(
+        p.index(),
+        percent(stands.mine()),
+        percent(stands.theirs()),
+        efficient,
+        fair.edits(),
+        percent(fair.mine()),
+        percent(fair.theirs()));
+  }
+
+  private static int percent(int millionths) {
+    return Math.floorDiv(millionths, 10_000);
   }
 }

@@ -1,5 +1,9 @@
 package guarantor.education;
 
+import guarantor.negotiation.Edit;
+import guarantor.session.Trades;
+import java.util.List;
+
 /** One finding of a debrief. */
 public sealed interface Lesson {
 
@@ -20,4 +24,27 @@ public sealed interface Lesson {
 
   /** A delegation that said yes to the text and was lost again by a later edit. */
   record Lost(int party, int move) implements Lesson {}
+
+  /** A trade that would have brought points and hurt no signer; it was tried, and it does. */
+  record Missed(Trades.Trade trade) implements Lesson {}
+
+  /**
+   * The bargain with one signer alone, in percent of what each side could get from the other.
+   *
+   * @param efficient whether what was signed cannot be bettered for one without loss to the other
+   * @param edits the changes that lead to the greatest product of gains (Nash)
+   */
+  record Between(
+      int party,
+      int mine,
+      int theirs,
+      boolean efficient,
+      List<Edit> edits,
+      int fairMine,
+      int fairTheirs)
+      implements Lesson {
+    public Between {
+      edits = List.copyOf(edits);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import guarantor.negotiation.Drill;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Force;
+import guarantor.negotiation.Frontier;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
 import guarantor.negotiation.Score;
@@ -14,6 +15,7 @@ import guarantor.negotiation.Table;
 import guarantor.session.Game;
 import guarantor.session.Result;
 import guarantor.session.State;
+import guarantor.session.Trades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param drill the alarm drill's questions, 0..100 for each moment
  * @param evidence positions laid as evidence, which stand in the preamble
  * @param ends what the drill finds on the ends that designs of this scene name
+ * @param missed trades that would have brought points and hurt no signer, the best first
  */
 public record EndingRow(
     String kind,
@@ -41,7 +44,8 @@ public record EndingRow(
     List<AnswerRow> drill,
     ScoreRow score,
     List<String> evidence,
-    List<EndRow> ends) {
+    List<EndRow> ends,
+    List<TradeRow> missed) {
 
   /**
    * An end that the public debate named, under the same drill.
@@ -78,6 +82,20 @@ public record EndingRow(
   public record AnswerRow(String id, String question, int tonight, int after, int mean) {}
 
   /**
+   * A trade left on the table.
+   *
+   * @param give the give it needs
+   * @param points what it would have brought
+   */
+  public record TradeRow(List<EditRow> edits, Optional<String> give, int points) {
+    static TradeRow of(Game game, Trades.Trade t) {
+      Optional<String> give =
+          t.give() < 0 ? Optional.empty() : Optional.of(game.scenario().gives().get(t.give()).id());
+      return new TradeRow(EditRow.of(game, t.edits()), give, t.points());
+    }
+  }
+
+  /**
    * The score under the game's instruction.
    *
    * @param text from the drill, 0..1000
@@ -86,6 +104,7 @@ public record EndingRow(
    * @param answers to the drill's questions as the instruction reads the tags, 0..100
    * @param frontier points of the best text found under the same instruction
    * @param share points in percent of the frontier, never below 0
+   * @param ceiling points that no text can pass; the frontier itself where that is proved
    */
   public record ScoreRow(
       int points,
@@ -94,11 +113,19 @@ public record EndingRow(
       boolean broken,
       List<Integer> answers,
       int frontier,
-      int share) {
-    static ScoreRow of(Score s, int frontier) {
-      int share = Result.share(s.points(), frontier);
+      int share,
+      int ceiling) {
+    static ScoreRow of(Score s, Frontier.Found best) {
+      int share = Result.share(s.points(), best.points());
       return new ScoreRow(
-          s.points(), s.text(), s.mandate(), s.broken(), s.answers(), frontier, share);
+          s.points(),
+          s.text(),
+          s.mandate(),
+          s.broken(),
+          s.answers(),
+          best.points(),
+          share,
+          best.ceiling());
     }
   }
 
@@ -121,9 +148,10 @@ public record EndingRow(
             Clauses.parties(game, settled.map(Fact.Settled::rows).orElse(0L)),
             Clauses.parties(game, settled.map(Fact.Settled::letters).orElse(0L)),
             drill(state, result),
-            ScoreRow.of(result.score(), Result.frontier(state).points()),
+            ScoreRow.of(result.score(), Result.frontier(state)),
             table.recited().stream().map(ref -> game.position(ref).id()).toList(),
-            game.designs(Blueprint.Way.ENDING).stream().map(b -> end(state, b)).toList()));
+            game.designs(Blueprint.Way.ENDING).stream().map(b -> end(state, b)).toList(),
+            Trades.missed(state).stream().map(t -> TradeRow.of(game, t)).toList()));
   }
 
   private static EndRow end(State state, Blueprint b) {

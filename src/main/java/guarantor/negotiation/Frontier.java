@@ -1,139 +1,346 @@
 package guarantor.negotiation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
- * The best text the record would bear at a moment, under one instruction: an upper mark for the
- * score. Found by steepest ascent over clauses, tags and gives from several starts, one change at a
- * time and, from the best of them, two; whoever a clause would lose is excepted from it. It is the
- * best found, not a proof. Moves, time and talk are left out: whatever lies on somebody's ground
- * counts as had.
+ * The best a perfectly informed player could end with under one instruction: branch and bound over
+ * texts, gives and press lines. Each choice of gives, of the switches in the text and of a course
+ * through the press lines is bounded by {@link Ceiling}; the most promising is written out and
+ * settled by {@link Hearing}, until nothing is left that could be better. Moves, talk, marks and
+ * exhibits are left out: whatever lies on somebody's ground on the closing day counts as had.
  */
 public final class Frontier {
-  private static final int MOST_STEPS = 60;
-  private static final int MOST_REPAIRS = 3;
-  private static final int MOST_CLIMBS = 4;
-  private static final int MANY = 3;
+  private static final int MOST_SETTLED = 100;
+  private static final int MOST_STEPS = 12;
+  private static final int MOST_NODES = 20_000;
 
+  private final Hearing hearing;
+  private final Ceiling ceiling;
   private final Cast cast;
   private final List<Drill.Question> questions;
   private final Instruction instruction;
   private final int mandate;
-  private final List<Line> lines;
+  private final PressLines lines;
+  private final List<PressLines.Course> courses;
+  private final Payoff payoff;
+  private final List<Integer> unsettled = new ArrayList<>();
+  private Found best;
+  private int nodes;
+  private int settled;
 
   /**
-   * A press line that could be taken: it earns its levels above the status quo, at most {@code
-   * most}.
+   * What the search found.
+   *
+   * @param text the best text, as it would be settled
+   * @param gives made for it (bitmask)
+   * @param stands whether its Compact stands
+   * @param ceiling no text can have more points than this
    */
-  public record Line(int item, int level, int most) {}
+  public record Found(Text text, long gives, int points, boolean stands, int ceiling) {
 
-  /** A point of the search with its score. */
-  public record Found(Text text, long gives, int points) {}
+    /** Whether it is proved that nothing is better. */
+    public boolean proven() {
+      return points == ceiling;
+    }
 
+    /** Whether no text at all could stand under the instruction: a fault of the scenario. */
+    public boolean nothingFeasible() {
+      return !stands || points <= 0;
+    }
+  }
+
+  /**
+   * A day on which a paper is settled.
+   *
+   * @param present the voices that may break silence then (bitmask)
+   * @param nameable per item, bitmask of the levels that may be named by then
+   */
+  public record Day(Cast cast, long present, List<Integer> nameable) {}
+
+  /**
+   * Prepares a search.
+   *
+   * @param end when the Compact is signed
+   * @param sentence when the Sentence closes
+   */
   public Frontier(
-      Cast cast,
+      Day end,
+      Day sentence,
       List<Drill.Question> questions,
       Instruction instruction,
       int mandate,
-      List<Line> lines) {
-    this.cast = cast;
+      PressLines lines) {
+    Hearing.Day last = day(end);
+    this.hearing = new Hearing(last, day(sentence), lines.many());
+    this.cast = end.cast();
     this.questions = List.copyOf(questions);
     this.instruction = instruction;
     this.mandate = mandate;
-    this.lines = List.copyOf(lines);
+    this.lines = lines;
+    this.courses = lines.courses(cast.agenda());
+    this.payoff = new Payoff(cast, this.questions, instruction);
+    this.ceiling = new Ceiling(hearing, last, instruction, payoff);
   }
 
-  /** The best found from these starts; the status quo is always one of them. */
-  public Found search(List<Text> starts) {
-    List<Text> all = new ArrayList<>(starts);
-    all.add(Text.statusQuo(cast.agenda(), cast.parties().size()));
-    List<Found> ranked = new ArrayList<>();
-    all.forEach(start -> ranked.add(value(start, 0)));
-    ranked.sort(Comparator.comparing(Found::points).reversed());
-    Found best = null;
-    for (Found start : ranked.subList(0, Integer.min(MOST_CLIMBS, ranked.size()))) {
-      Found found = climb(start, false);
-      best = best == null || found.points() > best.points() ? found : best;
-    }
-    return climb(best, true);
+  private static Hearing.Day day(Day d) {
+    return new Hearing.Day(d.cast(), d.present(), d.nameable());
   }
 
-  private Found climb(Found from, boolean pairs) {
-    Found here = from;
-    for (int step = 0; step < MOST_STEPS; step++) {
-      Found next = best(here, false);
-      if (next == null && pairs) {
-        next = best(here, true);
+  /** One choice of gives, switches and press lines, with what it could at most bring. */
+  private record Root(Slate slate, long gives, int course, int bound) {}
+
+  /** The best there is, with the bound that proves it. */
+  public Found search() {
+    best = value(Text.statusQuo(cast.agenda(), cast.parties().size()), 0);
+    List<Root> slates = slates(new long[cast.parties().size()]);
+    if (!slates.isEmpty()) {
+      // The most promising branch gives a first text to beat, and prices for all the others.
+      Root top = slates.get(0);
+      top.slate().price();
+      for (Root r : roots(List.of(top))) {
+        if (r.bound() > best.points()) {
+          best = better(settled(first(r), r.gives()));
+        }
       }
-      if (next == null) {
-        return here;
-      }
-      here = next;
+      slates = slates(top.slate().prices());
     }
-    return here;
-  }
-
-  /** The best neighbour that is better, by one change or by two. */
-  private Found best(Found here, boolean pairs) {
-    Found best = null;
-    List<Change> changes = changes(here.text());
-    for (int a = 0; a < changes.size(); a++) {
-      Found one = changes.get(a).apply(this, here);
-      best = better(best, one, here);
-      boolean opens = pairs && one != null && changes.get(a).opens(cast.agenda());
-      for (int b = a + 1; opens && b < changes.size(); b++) {
-        best = better(best, changes.get(b).apply(this, one), here);
-      }
-    }
-    return best;
-  }
-
-  private static Found better(Found best, Found one, Found here) {
-    boolean good = one != null && one.points() > here.points();
-    return good && (best == null || one.points() > best.points()) ? one : best;
-  }
-
-  /** One step of the search: an edit, or a give made or taken back. */
-  private record Change(Edit edit, int give) {
-
-    /** Whether it can open ground elsewhere, so that a second change is worth trying with it. */
-    boolean opens(Agenda agenda) {
-      return give >= 0 || agenda.item(edit.item()).tagged();
-    }
-
-    Found apply(Frontier frontier, Found from) {
-      if (give >= 0) {
-        long gives = from.gives() ^ 1L << give;
-        return frontier.cost(gives) > frontier.mandate ? null : frontier.value(from.text(), gives);
-      }
-      return frontier.value(from.text().with(edit), from.gives());
-    }
-  }
-
-  private List<Change> changes(Text text) {
-    List<Change> out = new ArrayList<>();
-    for (Give g : cast.gives()) {
-      out.add(new Change(null, g.index()));
-    }
-    for (int i = 0; i < cast.agenda().size(); i++) {
-      Item item = cast.agenda().item(i);
-      if (item.part() == Part.ANNEX) {
-        continue;
-      }
-      Edit clause = text.clause(i, Edit.JOINT);
-      for (int l = item.statusQuo(); l <= item.top(); l++) {
-        for (int f = 0; f < (item.tagged() ? Force.values().length : 1); f++) {
-          if (l != clause.level() || f != clause.force()) {
-            out.add(new Change(Edit.joint(i, l, f), -1));
-          }
+    for (Root r : roots(slates)) {
+      if (r.bound() > best.points()) {
+        r.slate().price();
+        if (bound(r) > best.points()) {
+          descend(r);
         }
       }
     }
+    if (!unsettled.isEmpty()) {
+      climb();
+    }
+    int most = best.points();
+    for (int open : unsettled) {
+      most = Math.max(most, open);
+    }
+    return new Found(best.text(), best.gives(), best.points(), best.stands(), most);
+  }
+
+  /** Where the bound is not met, the best text may still have a better neighbour. */
+  private void climb() {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      Found here = best;
+      for (Text next : Neighbours.of(here.text(), hearing.end(), hearing.sentence())) {
+        best = better(value(next, here.gives()));
+      }
+      if (best.points() == here.points()) {
+        return;
+      }
+    }
+  }
+
+  private Found better(Found found) {
+    return found.points() > best.points() ? found : best;
+  }
+
+  /** Every choice of gives and switches that could be better, the best first. */
+  private List<Root> slates(long[] prices) {
+    int earned = 0;
+    for (PressLines.Course c : courses) {
+      earned = Math.max(earned, c.earned());
+    }
+    List<Root> out = new ArrayList<>();
+    for (long gives = 0; gives < 1L << cast.gives().size(); gives++) {
+      int left = mandate - cost(gives) + earned;
+      for (int s = 0; left >= 0 && s < ceiling.settings().size(); s++) {
+        Slate slate = new Slate(cast, ceiling, gives, ceiling.settings().get(s), prices);
+        int bound = slate.possible() ? payoff.points(Slate.whole(slate.most()), left) : 0;
+        if (bound > best.points()) {
+          out.add(new Root(slate, gives, -1, bound));
+        }
+      }
+    }
+    out.sort(Comparator.comparing((Root r) -> -r.bound()));
     return out;
+  }
+
+  /** The same with every course through the press lines. */
+  private List<Root> roots(List<Root> slates) {
+    List<Root> out = new ArrayList<>();
+    for (Root s : slates) {
+      for (int c = 0; c < courses.size(); c++) {
+        boolean paid = cost(s.gives()) <= mandate + courses.get(c).earned();
+        int bound = paid ? bound(new Root(s.slate(), s.gives(), c, 0)) : 0;
+        if (bound > best.points()) {
+          out.add(new Root(s.slate(), s.gives(), c, bound));
+        }
+      }
+    }
+    out.sort(Comparator.comparing((Root r) -> -r.bound()));
+    return out;
+  }
+
+  /** Mandate points left, before press lines on joint clauses that are missed. */
+  private int left(Root r) {
+    PressLines.Course course = courses.get(r.course());
+    int left = mandate - cost(r.gives()) + course.earned();
+    for (int i = 0; i < cast.agenda().size(); i++) {
+      if (cast.agenda().isAnnex(i) && course.last().get(i) > cast.agenda().item(i).statusQuo()) {
+        left -= lines.costs() * Math.max(0, course.last().get(i) - r.slate().reached(i));
+      }
+    }
+    return left;
+  }
+
+  private int bound(Root r) {
+    long sum = r.slate().fixed();
+    long[][] worths = r.slate().worths();
+    for (int c = 0; c < worths.length; c++) {
+      List<Ceiling.Option> clause = r.slate().clauses().get(c);
+      long most = Long.MIN_VALUE;
+      for (int o = 0; o < worths[c].length; o++) {
+        most = Math.max(most, worths[c][o] - Slate.shifted(missed(clause.get(o), r)));
+      }
+      sum += most;
+    }
+    return payoff.points(Slate.whole(sum), left(r));
+  }
+
+  /** What a press line costs that a way to write a clause misses. */
+  private long missed(Ceiling.Option o, Root r) {
+    return payoff.mandate(lines.costs() * levels(o, r));
+  }
+
+  /** Levels by which a way to write a clause misses the press line on it. */
+  private int levels(Ceiling.Option o, Root r) {
+    Item item = cast.agenda().item(o.item());
+    boolean kept = item.part() == Part.SENTENCE || Long.bitCount(o.carrying()) >= lines.many();
+    int reached = kept ? o.level() : item.statusQuo();
+    return Math.max(0, courses.get(r.course()).last().get(o.item()) - reached);
+  }
+
+  /** A way to write a clause with what it could bring. */
+  private record Priced(Ceiling.Option option, long worth, long alone, long[] terms) {}
+
+  private List<List<Priced>> priced(Root r) {
+    List<List<Priced>> clauses = new ArrayList<>();
+    long[][] worths = r.slate().worths();
+    for (int c = 0; c < worths.length; c++) {
+      List<Ceiling.Option> clause = r.slate().clauses().get(c);
+      List<Priced> ways = new ArrayList<>();
+      for (int o = 0; o < worths[c].length; o++) {
+        Ceiling.Option option = clause.get(o);
+        long cost = Slate.shifted(missed(option, r));
+        long[] terms = new long[cast.parties().size()];
+        for (int p = 0; p < terms.length; p++) {
+          terms[p] = r.slate().term(option, p);
+        }
+        long alone = Slate.shifted(option.said()) - cost;
+        ways.add(new Priced(option, worths[c][o] - cost, alone, terms));
+      }
+      ways.sort(Comparator.comparing((Priced w) -> -w.worth()));
+      clauses.add(ways);
+    }
+    clauses.sort(Comparator.comparing((List<Priced> ways) -> -spread(ways)));
+    return clauses;
+  }
+
+  private Writing first(Root r) {
+    List<Ceiling.Option> chosen = new ArrayList<>();
+    priced(r).forEach(ways -> chosen.add(ways.get(0).option()));
+    return Writing.of(cast, r.slate(), chosen, 0);
+  }
+
+  private void descend(Root r) {
+    List<List<Priced>> clauses = priced(r);
+    long[] rest = new long[clauses.size() + 1];
+    for (int c = clauses.size() - 1; c >= 0; c--) {
+      rest[c] = rest[c + 1] + clauses.get(c).get(0).worth();
+    }
+    long[] sums = new long[cast.parties().size()];
+    for (int p = 0; p < sums.length; p++) {
+      sums[p] = r.slate().annex(p);
+    }
+    descend(r, left(r), clauses, rest, 0, sums, new ArrayList<>());
+  }
+
+  private static long spread(List<Priced> ways) {
+    return ways.get(0).worth() - ways.get(ways.size() - 1).worth();
+  }
+
+  /**
+   * Clause after clause, the better ways first.
+   *
+   * @param rest what the clauses not yet chosen could bring
+   * @param alone what the chosen ones bring whoever signs
+   * @param sums what each party brings by the chosen ones if it signs; it need not
+   */
+  private void descend(
+      Root r,
+      int left,
+      List<List<Priced>> clauses,
+      long[] rest,
+      long alone,
+      long[] sums,
+      List<Ceiling.Option> chosen) {
+    int at = chosen.size();
+    if (at == clauses.size()) {
+      leaf(r, chosen);
+      return;
+    }
+    for (Priced way : clauses.get(at)) {
+      long[] then = new long[sums.length];
+      long most = alone + way.alone() + rest[at + 1];
+      for (int p = 0; p < then.length; p++) {
+        then[p] = sums[p] + way.terms()[p];
+        most += Math.max(0, then[p]);
+      }
+      int bound = payoff.points(Slate.whole(most), left);
+      if (bound <= best.points()) {
+        continue;
+      }
+      if (++nodes > MOST_NODES) {
+        unsettled.add(bound);
+        continue;
+      }
+      chosen.add(way.option());
+      descend(r, left, clauses, rest, alone + way.alone(), then, chosen);
+      chosen.remove(at);
+    }
+  }
+
+  private void leaf(Root r, List<Ceiling.Option> chosen) {
+    int left = left(r);
+    for (Ceiling.Option o : chosen) {
+      left -= levels(o, r) * lines.costs();
+    }
+    long slack = r.slate().slack();
+    int bound = payoff.points(Writing.most(cast, r.slate(), chosen, slack), left);
+    if (bound <= best.points()) {
+      return;
+    }
+    Writing most = Writing.of(cast, r.slate(), chosen, slack);
+    bound = most.whole() ? Math.min(bound, rounded(most, r.gives(), left)) : bound;
+    if (bound <= best.points()) {
+      return;
+    }
+    settled++;
+    if (settled < MOST_SETTLED) {
+      Writing strict = Writing.of(cast, r.slate(), chosen, 0);
+      Found found = settled(strict, r.gives());
+      best = better(found);
+    }
+    if (bound > best.points()) {
+      unsettled.add(bound);
+    }
+  }
+
+  /** The points of a text in which everybody is bound as written. */
+  private int rounded(Writing w, long gives, int left) {
+    long all = 0;
+    for (Party p : cast.parties()) {
+      all |= p.bit();
+    }
+    Drill.Signed signed = new Drill.Signed(w.text(), all, w.free(), hearing.softened(gives));
+    return Score.of(signed, cast, questions, instruction, left, true).points();
   }
 
   private int cost(long gives) {
@@ -144,185 +351,24 @@ public final class Frontier {
     return sum;
   }
 
-  /** Who would sign this text with these gives, and what it would score. */
-  Found value(Text asked, long gives) {
-    int parties = cast.parties().size();
-    byte[][] none = new byte[parties][cast.agenda().size()];
-    Circumstances now =
-        new Circumstances(
-            asked, false, new long[2], none, gives, new long[parties], none, none, Set.of());
-    now = now.with(silence(annexes(bare(asked), now), now));
-    now = excepting(gather(Paper.COMPACT, now));
-    Text text = now.text();
-    long signers = now.pledged()[Paper.COMPACT.ordinal()];
-    List<Long> free = new ArrayList<>(Collections.nCopies(parties, 0L));
-    long signing = 0;
-    for (Party p : cast.parties()) {
-      if ((signers & p.bit()) != 0) {
-        Judgement judged = Judgement.of(p, Paper.COMPACT, now);
-        free.set(p.index(), judged.reserved() | judged.declined());
-        signing |= Long.bitCount(judged.carried()) >= cast.clausesToSign() ? p.bit() : 0;
-      }
-    }
-    boolean stands = cast.suffices(signing, text);
-    boolean rows = stands && cast.rowsJoin(signing);
-    long bound = stands ? signing : 0;
-    for (Party p : cast.parties()) {
-      if (rows && p.role() == Role.ROW) {
-        free.set(p.index(), Settlement.rowFree(p, cast, now));
-        bound |= p.bit();
-      }
-    }
-    boolean softened = false;
-    for (Give g : cast.gives()) {
-      softened |= g.softens() && (gives >> g.index() & 1) != 0;
-    }
-    Drill.Signed signed = new Drill.Signed(text, bound, free, softened);
-    int left = mandate - cost(gives) + earned(signed, stands);
-    int points = Score.of(signed, cast, questions, instruction, left, stands).points();
-    return new Found(text, gives, points);
+  /** What a text with these gives would come to at the end. */
+  public Found value(Text asked, long gives) {
+    return found(hearing.settle(asked, gives, 0), gives);
   }
 
-  /** Press lines that this text keeps, taken one after the other. */
-  private int earned(Drill.Signed signed, boolean stands) {
-    int[] had = new int[cast.agenda().size()];
-    int sum = 0;
-    for (Line line : lines) {
-      Item item = cast.agenda().item(line.item());
-      int level = Math.max(item.statusQuo(), had[line.item()]);
-      if (line.level() > level && line.level() <= reached(signed, line.item(), stands)) {
-        sum += Math.min(line.most(), line.level() - level);
-        had[line.item()] = line.level();
-      }
-    }
-    return sum;
+  /** The same for a text in the making: as it is, or with more exceptions for its signers. */
+  private Found settled(Writing w, long gives) {
+    Found plain = value(w.text(), gives);
+    Found mended = found(hearing.settle(w.text(), gives, w.signing()), gives);
+    return mended.points() > plain.points() ? mended : plain;
   }
 
-  private int reached(Drill.Signed signed, int item, boolean stands) {
-    Item it = cast.agenda().item(item);
-    Text text = signed.text();
-    long voices = signed.signers() & cast.of(Role.VOICE);
-    if (it.part() == Part.SENTENCE) {
-      return text.level(item);
-    }
-    if (it.part() == Part.COMPACT) {
-      long bound = signed.bound(item, Drill.Run.AFTER_PEACE) & voices;
-      return stands && Long.bitCount(bound) >= MANY ? text.level(item) : it.statusQuo();
-    }
-    int best = it.statusQuo();
-    for (Party p : cast.parties()) {
-      boolean signs = stands && (voices & p.bit()) != 0;
-      best = signs ? Math.max(best, text.level(item, p.index())) : best;
-    }
-    return best;
-  }
-
-  /** Exceptions for all whom single clauses would lose, until those that are left sign. */
-  private Circumstances excepting(Circumstances from) {
-    Circumstances now = from;
-    for (int pass = 0; pass < MOST_REPAIRS; pass++) {
-      Text text = now.text();
-      for (Party p : cast.parties()) {
-        boolean out = (now.pledged()[Paper.COMPACT.ordinal()] & p.bit()) == 0;
-        long failing =
-            p.role() == Role.VOICE && out
-                ? Judgement.of(p, Paper.COMPACT, now.assumingSigners()).failing()
-                : 0;
-        for (long left = failing; left != 0; left &= left - 1) {
-          int item = Long.numberOfTrailingZeros(left);
-          Edit clause = text.clause(item, Edit.JOINT);
-          long except = clause.except() | p.bit();
-          text = text.with(new Edit(item, clause.level(), clause.force(), Edit.JOINT, except));
-        }
-      }
-      if (text.equals(now.text())) {
-        return now;
-      }
-      now = gather(Paper.COMPACT, now.with(text));
-    }
-    return now;
-  }
-
-  /** The text without exceptions: whoever needs one is given it anew. */
-  private Text bare(Text text) {
-    Text out = text;
-    for (int i = 0; i < cast.agenda().size(); i++) {
-      if (text.except(i) != 0) {
-        out = out.with(Edit.joint(i, text.level(i), text.force(i)));
-      }
-    }
-    return out;
-  }
-
-  private Text annexes(Text text, Circumstances now) {
-    Text out = text;
-    for (Party p : cast.parties()) {
-      for (int i = 0; p.guarantees() && i < cast.agenda().size(); i++) {
-        if (cast.agenda().isAnnex(i)) {
-          Ground ground = Ground.of(p, i, now);
-          out = ground.reserved() ? out : out.with(Edit.annex(i, ground.reach(), p.index()));
-        }
-      }
-    }
-    return out;
-  }
-
-  private Text silence(Text text, Circumstances now) {
-    Text out = text;
-    for (int i = 0; i < cast.agenda().size(); i++) {
-      Item item = cast.agenda().item(i);
-      if (item.part() != Part.SENTENCE) {
-        continue;
-      }
-      int level = text.level(i);
-      while (level > item.statusQuo() && broken(i, level, text, now)) {
-        level--;
-      }
-      out = out.with(Edit.joint(i, level, text.force(i)));
-    }
-    return out;
-  }
-
-  private boolean broken(int item, int level, Text text, Circumstances now) {
-    Text only = Text.statusQuo(cast.agenda(), cast.parties().size());
-    only = only.with(Edit.joint(item, level, text.force(item)));
-    Circumstances carried = gather(Paper.SENTENCE, now.with(only));
-    for (Party p : cast.parties()) {
-      if (p.role() == Role.VOICE && Judgement.of(p, Paper.SENTENCE, carried).failing() != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Pledges gathered by ties and conditions until nobody joins, then struck until all hold. */
-  private Circumstances gather(Paper paper, Circumstances from) {
-    Circumstances now = from;
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (Party p : cast.parties()) {
-        boolean open = (now.pledged()[paper.ordinal()] & p.bit()) == 0;
-        if (p.role() == Role.VOICE
-            && open
-            && (Round.holds(p, paper, now) || Round.holds(p, paper, now.assumingSigners()))) {
-          long carried = Judgement.of(p, paper, now.assumingSigners()).carried();
-          now = now.pledging(paper, p.index(), true, carried);
-          changed = true;
-        }
-      }
-    }
-    changed = true;
-    while (changed) {
-      changed = false;
-      for (Party p : cast.parties()) {
-        boolean in = (now.pledged()[paper.ordinal()] & p.bit()) != 0;
-        if (in && !Round.holds(p, paper, now)) {
-          now = now.pledging(paper, p.index(), false, 0);
-          changed = true;
-        }
-      }
-    }
-    return now;
+  private Found found(Hearing.Outcome outcome, long gives) {
+    int left = mandate - cost(gives) + lines.best(courses, outcome.reached());
+    int holes = instruction.tariff().exceptions(outcome.text());
+    int points =
+        Score.of(outcome.signed(), cast, questions, instruction, left, outcome.stands()).points();
+    boolean paid = holes == 0 || left >= holes;
+    return new Found(outcome.text(), gives, paid ? points : 0, outcome.stands(), points);
   }
 }

@@ -46,11 +46,25 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
       int had = Drill.mean(questions.get(q), before, cast);
       sum += instruction.weights().get(q) * (mean - had);
     }
-    int text = sum * 10 / WEIGHT_SUM * (stands ? WHOLE : tariff.alone()) / WHOLE;
+    int text = text(sum) * (stands ? WHOLE : tariff.alone()) / WHOLE;
     boolean broken = instruction.broken(signed.text()) != null;
     int counted = stands ? mandate : Math.min(0, mandate);
     int points = broken ? 0 : text + tariff.mandatePoint() * counted;
     return new Score(answers, text, mandate, broken, points);
+  }
+
+  /** Points of weighted answers beyond the status quo and of mandate points, where all count. */
+  static int points(int weighted, int mandate, Tariff tariff) {
+    return text(weighted) + tariff.mandatePoint() * mandate;
+  }
+
+  /** Weighted answers that are worth so many points. */
+  static int weighted(int points) {
+    return points * WEIGHT_SUM / 10;
+  }
+
+  private static int text(int weighted) {
+    return weighted * 10 / WEIGHT_SUM;
   }
 
   private static Drill.Signed untouched(Drill.Signed signed, Agenda agenda) {
@@ -59,7 +73,7 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
   }
 
   /** The text with the tags that this instruction reads as signature. */
-  private static Drill.Signed awake(Drill.Signed signed, Agenda agenda, Instruction instruction) {
+  static Drill.Signed awake(Drill.Signed signed, Agenda agenda, Instruction instruction) {
     Text text = signed.text();
     for (int i = 0; i < agenda.size(); i++) {
       if ((instruction.sleeping() >> i & 1) != 0 && text.stands(i, Edit.JOINT)) {

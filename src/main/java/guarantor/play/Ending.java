@@ -180,7 +180,11 @@ final class Ending {
                 result.score().points() - result.score().text(),
                 result.score().mandate(),
                 result.score().points()));
-    add(Kind.NOTE, say.say("score.frontier", best.points(), share));
+    add(
+        Kind.NOTE,
+        best.proven()
+            ? say.say("score.frontier", best.points(), share)
+            : say.say("score.frontier-within", best.points(), share, best.ceiling()));
   }
 
   private void difference() {

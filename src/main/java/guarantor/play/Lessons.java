@@ -48,8 +48,26 @@ final class Lessons {
           say.say("debrief.mark"),
           say.say("debrief.mark-row", names.party(b.party()), names.issue(b.item())));
     }
+    if (lesson instanceof Lesson.Missed m) {
+      String edits = names.trade(m.trade().edits());
+      int give = m.trade().give();
+      String trade = give < 0 ? edits : say.say("debrief.with-give", edits, names.give(give));
+      return Block.row(
+          say.say("debrief.missed"), say.say("debrief.missed-row", trade, m.trade().points()));
+    }
+    if (lesson instanceof Lesson.Between b) {
+      return between(b, names);
+    }
     Lesson.Lost l = (Lesson.Lost) lesson;
     return Block.row(
         say.say("debrief.move", l.move()), say.say("debrief.lost", names.party(l.party())));
+  }
+
+  private static Block between(Lesson.Between b, Names names) {
+    Phrases say = names.phrases();
+    String key = b.efficient() ? "debrief.between-split" : "debrief.between-waste";
+    return Block.row(
+        say.say("debrief.between", names.party(b.party())),
+        say.say(key, b.mine(), b.theirs(), names.trade(b.edits()), b.fairMine(), b.fairTheirs()));
   }
 }

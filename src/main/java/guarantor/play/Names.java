@@ -105,6 +105,21 @@ public final class Names {
     return String.join("; ", edits.stream().map(this::edit).distinct().toList());
   }
 
+  /** Edits with whose annex or whose exceptions they are about. */
+  public String trade(List<Edit> edits) {
+    return String.join(
+        "; ",
+        edits.stream()
+            .map(
+                e ->
+                    e.party() != Edit.JOINT
+                        ? phrases.say("edit.annex", party(e.party()), edit(e))
+                        : e.except() != 0
+                            ? phrases.say("edit.except", edit(e), parties(e.except()))
+                            : edit(e))
+            .toList());
+  }
+
   /** "1 point", "3 points". */
   public String points(int n) {
     return phrases.say(n == 1 ? "points.one" : "points.many", n);

@@ -15,7 +15,7 @@ import guarantor.negotiation.Temper;
 
 /** The end of a sitting, and of the game. */
 final class Closing {
-  private static final int PLEDGED_BY_MANY = 3;
+  static final int PLEDGED_BY_MANY = 3;
 
   private final State state;
   private final Table table;

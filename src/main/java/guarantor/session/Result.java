@@ -1,6 +1,7 @@
 package guarantor.session;
 
 import guarantor.content.Blueprint;
+import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
@@ -11,15 +12,18 @@ import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Frontier;
 import guarantor.negotiation.Give;
+import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
 import guarantor.negotiation.Party;
+import guarantor.negotiation.PressLines;
 import guarantor.negotiation.Role;
 import guarantor.negotiation.Score;
 import guarantor.negotiation.Settlement;
 import guarantor.negotiation.Table;
 import guarantor.negotiation.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -86,30 +90,70 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
         : of(state).stands();
   }
 
-  /** The best text found at the game's last moment under the instruction in force. */
+  /** The best a perfectly informed player could end with under the instruction in force. */
   public static Frontier.Found frontier(State state) {
-    Game game = state.game();
-    Scene last = game.scene(game.sittings() - 1);
-    int most = game.content().assumption("press-line", "earns-most");
-    List<Frontier.Line> lines = new ArrayList<>();
+    return frontier(state.game(), state.instruction());
+  }
+
+  /**
+   * The best a perfectly informed player could end with: the Sentence on the day it closes, the
+   * Compact on the last. The level of play does not move it.
+   */
+  public static Frontier.Found frontier(Game game, Instruction instruction) {
+    return search(game, instruction).search();
+  }
+
+  static Frontier search(Game game, Instruction instruction) {
+    int last = game.sittings() - 1;
+    int closing = last;
+    for (int i = 0; i < last; i++) {
+      closing = game.scenario().sittings().get(i).closesSentence() ? i : closing;
+    }
+    return new Frontier(
+        day(game, last),
+        day(game, closing),
+        game.questions(),
+        instruction,
+        game.scenario().mandatePoints().standard(),
+        pressLines(game));
+  }
+
+  private static Frontier.Day day(Game game, int sitting) {
+    Scene scene = game.scene(sitting);
+    long present = -1L;
+    for (Scenario.Stop stop : scene.sitting().stops()) {
+      long seats = 0;
+      for (String delegation : stop.seats()) {
+        int party = game.docket().party(delegation);
+        seats |= party < 0 ? 0 : 1L << party;
+      }
+      present &= seats;
+    }
+    return new Frontier.Day(scene.cast(), present, Arrays.stream(scene.voiced()).boxed().toList());
+  }
+
+  private static PressLines pressLines(Game game) {
+    List<List<PressLines.Line>> sittings = new ArrayList<>();
     for (Scenario.Sitting sitting : game.scenario().sittings()) {
+      List<PressLines.Line> lines = new ArrayList<>();
       for (String id : sitting.pressLines()) {
         Position p = game.content().positions().get(id);
         int item = game.docket().agenda().indexOf(p.issue());
         if (item >= 0 && p.level().isPresent()) {
           int level = game.content().issues().get(p.issue()).step(p.level().get());
-          lines.add(new Frontier.Line(item, level, most));
+          int top = game.docket().agenda().item(item).top();
+          lines.add(new PressLines.Line(item, Math.min(level, top)));
         }
       }
+      sittings.add(lines);
     }
-    // The level of play moves no mark: shares compare the same text at every level.
-    int mandate = game.scenario().mandatePoints().standard();
-    Frontier frontier =
-        new Frontier(last.cast(), game.questions(), state.instruction(), mandate, lines);
-    List<Text> starts = new ArrayList<>();
-    starts.add(state.table().text());
-    game.blueprints().forEach(b -> starts.add(design(game, b)));
-    return frontier.search(starts);
+    Content content = game.content();
+    return new PressLines(
+        sittings,
+        content.assumption("press-line", "earns"),
+        content.assumption("press-line", "earns-most"),
+        content.assumption("press-line", "costs"),
+        Closing.PLEDGED_BY_MANY);
   }
 
   /** A design as the joint part of a text. */

@@ -2,14 +2,14 @@ package guarantor.trials;
 
 import guarantor.content.Content;
 import guarantor.content.Scenario;
+import guarantor.diagnostic.Diagnostic;
+import guarantor.negotiation.Frontier;
+import guarantor.negotiation.Instruction;
 import guarantor.session.Difficulty;
 import guarantor.session.Game;
-import guarantor.session.Move;
 import guarantor.session.Result;
-import guarantor.session.Session;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +28,7 @@ public final class Playtest {
   private final int cores;
   private final LongSupplier nanos;
   private final Consumer<String> progress;
+  private final List<Diagnostic> findings = new ArrayList<>();
 
   /**
    * A playtest.
@@ -94,19 +95,23 @@ public final class Playtest {
   }
 
   /** The best text found under each instruction; the level of play does not move it. */
-  private static int[] frontiers(ExecutorService workers, Game game) {
-    List<Future<Integer>> found = new ArrayList<>();
-    for (var instruction : game.instructions()) {
-      found.add(
-          workers.submit(
-              () -> {
-                Session s = Session.start(game, Difficulty.STANDARD, 0);
-                Move instruct = new Move.Instruct(instruction.id());
-                s.act(game.scenario().player(), instruct, Optional.empty());
-                return Result.frontier(s.state()).points();
-              }));
+  private int[] frontiers(ExecutorService workers, Game game) {
+    List<Future<Frontier.Found>> found = new ArrayList<>();
+    for (Instruction instruction : game.instructions()) {
+      found.add(workers.submit(() -> Result.frontier(game, instruction)));
     }
-    return found.stream().mapToInt(Playtest::get).toArray();
+    int[] points = new int[found.size()];
+    for (int i = 0; i < points.length; i++) {
+      Frontier.Found best = get(found.get(i));
+      Feasible.finding(game, game.instructions().get(i), best).ifPresent(findings::add);
+      points[i] = best.points();
+    }
+    return points;
+  }
+
+  /** Faults of the scenarios played that no game of theirs could mend. */
+  public List<Diagnostic> findings() {
+    return List.copyOf(findings);
   }
 
   private static <T> T get(Future<T> future) {
