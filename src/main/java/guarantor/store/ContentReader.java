@@ -73,11 +73,19 @@ public final class ContentReader {
 
   /** Reads and checks everything; faults are in the result, nothing is thrown. */
   public Result check() {
+    Content content = content();
+    if (!problems.hasErrors()) {
+      Links.faults(content).forEach(this::locate);
+    }
+    return new Result(content, problems.sorted());
+  }
+
+  private Content content() {
     files.files().forEach(this::file);
     SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
+    sorted.keySet().removeIf(name -> name.startsWith(LexiconFiles.FOLDER));
     Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
-    Content content =
-        new Content(
+    return new Content(
             Collections.unmodifiableMap(issues),
             Collections.unmodifiableMap(outlets),
             Collections.unmodifiableMap(sources),
@@ -91,10 +99,6 @@ public final class ContentReader {
             outletTest,
             before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
             hashes(before, sorted.tailMap(BEHIND)));
-    if (!problems.hasErrors()) {
-      Links.faults(content).forEach(this::locate);
-    }
-    return new Result(content, problems.sorted());
   }
 
   private Map<String, String> hashes(Digest before, Map<String, byte[]> behind) {
