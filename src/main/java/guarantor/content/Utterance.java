@@ -12,7 +12,8 @@ import java.util.SortedMap;
  * @param addressee only where the text names or calls one
  * @param issues primary first
  * @param level of the primary issue, where the text states one
- * @param refused the level of the primary issue that the text turns down or takes back, where it does
+ * @param refused the level of the primary issue that the text turns down or takes back, where it
+ *     does
  * @param polarity stance on the primary issue as named; empty for questions
  * @param stances by issue, where they differ
  * @param context "offer-pending", "question-asked" or empty

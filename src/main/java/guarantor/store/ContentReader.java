@@ -86,19 +86,19 @@ public final class ContentReader {
     sorted.keySet().removeIf(name -> name.startsWith(LexiconFiles.FOLDER));
     Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
     return new Content(
-            Collections.unmodifiableMap(issues),
-            Collections.unmodifiableMap(outlets),
-            Collections.unmodifiableMap(sources),
-            Collections.unmodifiableMap(delegations),
-            Collections.unmodifiableMap(positionsOf),
-            Collections.unmodifiableMap(positions),
-            Collections.unmodifiableMap(blueprints),
-            Collections.unmodifiableMap(assumptions),
-            Collections.unmodifiableMap(scenarios),
-            Collections.unmodifiableMap(delegationOf),
-            outletTest,
-            before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
-            hashes(before, sorted.tailMap(BEHIND)));
+        Collections.unmodifiableMap(issues),
+        Collections.unmodifiableMap(outlets),
+        Collections.unmodifiableMap(sources),
+        Collections.unmodifiableMap(delegations),
+        Collections.unmodifiableMap(positionsOf),
+        Collections.unmodifiableMap(positions),
+        Collections.unmodifiableMap(blueprints),
+        Collections.unmodifiableMap(assumptions),
+        Collections.unmodifiableMap(scenarios),
+        Collections.unmodifiableMap(delegationOf),
+        outletTest,
+        before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
+        hashes(before, sorted.tailMap(BEHIND)));
   }
 
   private Map<String, String> hashes(Digest before, Map<String, byte[]> behind) {

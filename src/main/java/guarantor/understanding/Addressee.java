@@ -3,8 +3,8 @@ package guarantor.understanding;
 import java.util.Optional;
 
 /**
- * Whom a sentence speaks to: who is called ("Berlin, ..."), else the first delegation named outside a
- * topic. Russia is mostly spoken of and seldom to, so it must be called or asked.
+ * Whom a sentence speaks to: who is called ("Berlin, ..."), else the first delegation named outside
+ * a topic. Russia is mostly spoken of and seldom to, so it must be called or asked.
  */
 final class Addressee {
   private static final String RUSSIA = "russia";
@@ -23,13 +23,19 @@ final class Addressee {
         first = Optional.of(party);
       }
     }
-    return first;
+    boolean russiaAlone =
+        s.parties().stream().allMatch(m -> m.meaning().name().equals(RUSSIA))
+            && s.parties().stream().anyMatch(m -> m.from() <= 1)
+            && s.topics().stream().noneMatch(t -> t.from() <= 1 && t.words() > 1);
+    return first.isEmpty() && russiaAlone ? Optional.of(RUSSIA) : first;
   }
 
   /** Between marks or ends of the sentence: a vocative. */
   private static boolean isCalled(Sentence s, Match m) {
     int before = m.from() - 1;
-    while (before >= 0 && s.tokens().get(before).isWord() && isTitle(s.tokens().get(before).word())) {
+    while (before >= 0
+        && s.tokens().get(before).isWord()
+        && isTitle(s.tokens().get(before).word())) {
       before--;
     }
     boolean opens = before < 0 || !s.tokens().get(before).isWord();
@@ -39,8 +45,25 @@ final class Addressee {
 
   private static boolean isTitle(String word) {
     return switch (word) {
-      case "mr", "mrs", "ms", "president", "chancellor", "minister", "prime", "dear", "and", "пане",
-              "пані", "господин", "госпожа", "herr", "frau", "monsieur", "madame", "le", "la" ->
+      case "mr",
+          "mrs",
+          "ms",
+          "president",
+          "chancellor",
+          "minister",
+          "prime",
+          "dear",
+          "and",
+          "пане",
+          "пані",
+          "господин",
+          "госпожа",
+          "herr",
+          "frau",
+          "monsieur",
+          "madame",
+          "le",
+          "la" ->
           true;
       default -> false;
     };

@@ -10,16 +10,29 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the model is taught: labelled sentences, the lexicons' examples, and as short lessons on issue
- * and level alone the lexicons' phrases and the wording of the ladders.
+ * What the model is taught: labelled sentences, the lexicons' examples, and as short lessons on
+ * issue and level alone the lexicons' phrases and the wording of the ladders.
  */
 public final class Curriculum {
   /** The acts, in the order of the contract. */
   public static final List<String> INTENTS =
       List.of(
-          "propose", "ask-position", "ask-why", "ask-clarification", "press",
-          "argue-with-evidence", "concede", "accept", "reject", "withdraw-offer",
-          "threaten-walkout", "summarise", "meta-help", "small-talk", "insult", "off-topic");
+          "propose",
+          "ask-position",
+          "ask-why",
+          "ask-clarification",
+          "press",
+          "argue-with-evidence",
+          "concede",
+          "accept",
+          "reject",
+          "withdraw-offer",
+          "threaten-walkout",
+          "summarise",
+          "meta-help",
+          "small-talk",
+          "insult",
+          "off-topic");
 
   static final List<String> POLARITIES = List.of(Head.NONE, "for", "against");
 
@@ -130,7 +143,9 @@ public final class Curriculum {
       issues[0] = 1;
     }
     String stance =
-        n == 0 ? Head.NONE : u.polarity().map(p -> p.name().toLowerCase(java.util.Locale.ROOT)).orElse(Head.NONE);
+        n == 0
+            ? Head.NONE
+            : u.polarity().map(p -> p.name().toLowerCase(java.util.Locale.ROOT)).orElse(Head.NONE);
     int pair = head(Head.ACT).labels().indexOf(u.intent() + Joint.GLUE + stance);
     int[] levels = n == 0 ? new int[0] : ladder(u.issues().get(0));
     int level = n == 0 ? -1 : level(u.issues().get(0), u.level());

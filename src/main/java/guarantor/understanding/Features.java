@@ -14,6 +14,7 @@ import java.util.Set;
 final class Features {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+
   /** Cues that turn a meaning round. */
   private static final Set<String> TURNING =
       Set.of("not", "without", "drop", "withdraw", "refuse", "end");

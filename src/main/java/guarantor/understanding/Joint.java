@@ -71,8 +71,14 @@ record Joint(int[] intents, int[] polarities, int[] pairs) {
   /** Whether an act can have a stance: questions, talk and play have none, a withdrawal always. */
   static boolean possible(String intent, String polarity) {
     return switch (intent) {
-      case "ask-position", "ask-why", "ask-clarification", "summarise", "meta-help", "small-talk",
-              "insult", "off-topic" ->
+      case "ask-position",
+          "ask-why",
+          "ask-clarification",
+          "summarise",
+          "meta-help",
+          "small-talk",
+          "insult",
+          "off-topic" ->
           polarity.equals(Head.NONE);
       default -> true;
     };

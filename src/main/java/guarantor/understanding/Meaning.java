@@ -7,7 +7,8 @@ import guarantor.content.Issue;
  *
  * @param name the cue's kind, the unit, the delegation's or issue's id
  * @param level the level's id where the phrase names one, else empty
- * @param value of a numeral; of a level its place on the ladder: 0 at the foot, 2 at the top, else 1
+ * @param value of a numeral; of a level its place on the ladder: 0 at the foot, 2 at the top, else
+ *     1
  * @param clear whether the phrase belongs to one issue alone
  */
 record Meaning(Kind kind, String name, String level, int value, boolean clear) {

@@ -57,9 +57,7 @@ public final class Phrasebook {
         a.words().forEach(w -> party(w, a.delegation(), words));
       }
       for (Lexicon.Topic t : x.issues()) {
-        issues.stream()
-            .filter(i -> i.id().equals(t.issue()))
-            .forEach(i -> topic(t, i, words));
+        issues.stream().filter(i -> i.id().equals(t.issue())).forEach(i -> topic(t, i, words));
       }
     }
     for (Delegation d : delegations) {

@@ -11,7 +11,9 @@ final class Quantised {
 
   private Quantised() {}
 
-  /** @param weights of each label: one for each feature, then its bias */
+  /**
+   * @param weights of each label: one for each feature, then its bias
+   */
   static Weights of(List<Head> heads, int[] known, float[][] weights) {
     int all = weights.length;
     float[] steps = new float[heads.size()];

@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * @param coverage issue rows marked certain
  * @param certainRight of those, issue and polarity both right
  * @param confusion "label as reading" -> rows, most first
- * @param calibration per tenth of confidence: rows, and how many of them had issue and polarity right
+ * @param calibration per tenth of confidence: rows, and how many of them had issue and polarity
+ *     right
  */
 public record Scorecard(
     int rows,

@@ -9,22 +9,27 @@ import java.util.List;
  * @param levels of the first issue's ladder, "none stated" first
  */
 record Scores(float[] issues, float[] intents, float[] polarities, float[] levels) {
+  private static final float NOTHING = 0.6f;
 
   static Scores of(Weights weights, Sentence sentence, Phrasebook book) {
     int[] features = Features.of(sentence, book.measures());
     float[] topics = weights.scores(features);
     float[] issues = slice(topics, weights, Head.ISSUE);
     Softmax.of(issues);
-    String issue = weights.head(Head.ISSUE).labels().get(best(issues));
+    String issue = weights.head(Head.ISSUE).labels().get(likeliest(issues));
     float[] levels = ladder(topics, weights, issue);
-    String level = issue.equals(Head.NONE) ? Head.NONE : levelNames(weights, issue).get(best(levels));
+    String level =
+        issue.equals(Head.NONE) ? Head.NONE : levelNames(weights, issue).get(best(levels));
     float[] acts = weights.scores(with(features, Features.stanceOf(sentence, issue, level)));
     Joint joint = Joint.of(weights.heads());
     float[] p = joint.probabilities(acts);
     return new Scores(
         issues,
         Joint.marginal(
-            p, joint.intents(), weights.first(Head.INTENT), weights.head(Head.INTENT).labels().size()),
+            p,
+            joint.intents(),
+            weights.first(Head.INTENT),
+            weights.head(Head.INTENT).labels().size()),
         Joint.marginal(
             p,
             joint.polarities(),
@@ -56,6 +61,18 @@ record Scores(float[] issues, float[] intents, float[] polarities, float[] level
         .filter(l -> l.startsWith(start))
         .map(l -> l.substring(start.length()))
         .toList();
+  }
+
+  /** The likeliest issue; none only where it is clearly likelier. */
+  static int likeliest(float[] issues) {
+    if (issues[0] > NOTHING) {
+      return 0;
+    }
+    int best = 1;
+    for (int i = 2; i < issues.length; i++) {
+      best = issues[i] > issues[best] ? i : best;
+    }
+    return best;
   }
 
   static int best(float[] p) {

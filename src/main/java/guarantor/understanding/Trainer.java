@@ -122,7 +122,9 @@ public final class Trainer {
     Arrays.fill(slopes, 0);
     for (int label = 0; label < all; label++) {
       boolean used =
-          label < firsts[1] || label < firsts[4] && row.pair() >= 0 || contains(row.levels(), label);
+          label < firsts[1]
+              || label < firsts[4] && row.pair() >= 0
+              || contains(row.levels(), label);
       float share = shares[audience(label)];
       scores[label] = used ? score(label, features, share) : 0;
     }
@@ -136,8 +138,7 @@ public final class Trainer {
     for (int label = 0; label < all; label++) {
       float slope = slopes[label] * row.weight();
       if (Math.abs(slope) >= SETTLED) {
-        descend(
-            label, features, slope, shares[audience(label)]);
+        descend(label, features, slope, shares[audience(label)]);
       }
     }
   }

@@ -20,8 +20,7 @@ public final class Understanding {
   /** From this probability of issue and polarity together on, a reading is certain. */
   static final double CERTAIN = 0.75;
 
-  private static final double ALSO = 0.12;
-  private static final double STATED = 0.35;
+  private static final double UNSTATED = 0.85;
   private static final int SHOWN = 3;
   private static final Set<String> TALK = Set.of("meta-help", "small-talk", "insult", "off-topic");
 
@@ -40,7 +39,7 @@ public final class Understanding {
     List<String> topics = weights.head(Head.ISSUE).labels();
     List<Likely> intents = ranked(acts, scores.intents(), SHOWN);
     List<Likely> found = ranked(topics, scores.issues(), SHOWN + 1);
-    boolean about = !found.get(0).what().equals(Head.NONE);
+    boolean about = Scores.likeliest(scores.issues()) != 0;
     double move = 1;
     for (int i = 0; i < acts.size(); i++) {
       move -= TALK.contains(acts.get(i)) ? scores.intents()[i] : 0;
@@ -55,7 +54,7 @@ public final class Understanding {
     Sure sure =
         new Sure(
             intents.get(0).probability(),
-            found.get(0).probability(),
+            about ? issues.get(0).probability() : scores.issues()[0],
             stated.probability(),
             sureStance,
             move);
@@ -74,12 +73,11 @@ public final class Understanding {
         certain ? List.of() : alternatives(intents, issues, stated, scores));
   }
 
-  /** Issues as likely as to be shown; the share of "none" is no issue. */
+  /** The likeliest issues. */
   private static List<Likely> issues(List<Likely> found) {
     List<Likely> out = new ArrayList<>();
     for (Likely l : found) {
-      boolean shown = out.isEmpty() || l.probability() >= ALSO;
-      if (!l.what().equals(Head.NONE) && shown && out.size() < SHOWN) {
+      if (!l.what().equals(Head.NONE) && out.size() < SHOWN) {
         out.add(l);
       }
     }
@@ -99,10 +97,10 @@ public final class Understanding {
     }
     double unstated = levels[0];
     List<String> measured = Measured.levels(s, book.measures(), issue);
-    if (measured.size() == 1 && unstated < 1 - STATED / 2) {
+    if (measured.size() == 1 && unstated < UNSTATED) {
       return new Stated(Optional.of(measured.get(0)), 1 - unstated / 2);
     }
-    return unstated > 1 - STATED
+    return unstated > UNSTATED
         ? new Stated(Optional.empty(), unstated)
         : new Stated(Optional.of(names.get(best)), levels[best] / (1 - unstated));
   }
@@ -121,8 +119,7 @@ public final class Understanding {
     for (Clause c : s.clauses()) {
       int from = s.tokens().get(c.from()).start();
       int to = s.tokens().get(c.to() - 1).end();
-      boolean names =
-          s.topics().stream().anyMatch(m -> c.holds(m.from()) && m.meaning().clear());
+      boolean names = s.topics().stream().anyMatch(m -> c.holds(m.from()) && m.meaning().clear());
       if (!names) {
         continue;
       }
@@ -179,9 +176,7 @@ public final class Understanding {
                 ? Optional.empty()
                 : Optional.of(Curriculum.POLARITIES.get(stances[k]));
         String act = intents.get(0).what();
-        out.add(
-            new Alternative(
-                act, issue, first ? stated.level() : Optional.empty(), stance));
+        out.add(new Alternative(act, issue, first ? stated.level() : Optional.empty(), stance));
       }
     }
     for (int k = 1; k < intents.size() && out.size() < SHOWN; k++) {

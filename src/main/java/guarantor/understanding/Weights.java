@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,18 @@ public record Weights(
     short[] labels,
     byte[] values) {
   private static final int MAGIC = 0x67756172;
+
+  /** The weights that the build made. */
+  public static Weights shipped() {
+    try (InputStream in = Weights.class.getResourceAsStream("weights.bin")) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no weights; build it again");
+      }
+      return of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Reads what {@link #bytes} wrote. */
   public static Weights of(byte[] bytes) {
