@@ -7,11 +7,9 @@ import guarantor.content.Utterance;
 import guarantor.understanding.Curriculum;
 import guarantor.understanding.Phrasebook;
 import guarantor.understanding.Reading;
-import guarantor.understanding.Scorecard;
 import guarantor.understanding.Situation;
 import guarantor.understanding.Understanding;
 import guarantor.understanding.Weights;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,24 +33,31 @@ public final class Teaching {
     return Curriculum.teach(book, content.issues().values(), lexicons, rows).bytes();
   }
 
-  /** How rows are read with these weights. */
-  public Scorecard score(byte[] weights, List<Utterance> rows) {
-    return Scorecard.of(rows, readings(weights, rows));
+  /** The reader with the weights of the program. */
+  public Exam exam() {
+    return new Exam(new Understanding(Weights.shipped(), book));
   }
 
-  private List<Reading> readings(byte[] weights, List<Utterance> rows) {
-    Understanding understanding = new Understanding(Weights.of(weights), book);
-    List<Reading> out = new ArrayList<>();
-    for (Utterance u : rows) {
-      out.add(understanding.read(u.text(), new Situation(Optional.empty(), u.context())));
-    }
-    return out;
-  }
-
-  /** How rows of some voices are read by a model that was taught by all others. */
-  public Scorecard scoreWithout(Set<String> voices, List<Utterance> rows) {
+  /** A reader that was taught by other voices alone. */
+  public Exam examWithout(Set<String> voices, List<Utterance> rows) {
     List<Utterance> taught = rows.stream().filter(u -> !voices.contains(u.voice())).toList();
-    List<Utterance> held = rows.stream().filter(u -> voices.contains(u.voice())).toList();
-    return score(weights(taught), held);
+    return new Exam(new Understanding(Weights.of(weights(taught)), book));
+  }
+
+  /** Reads labelled sentences and counts. */
+  public static final class Exam {
+    private final Understanding understanding;
+
+    private Exam(Understanding understanding) {
+      this.understanding = understanding;
+    }
+
+    public Reading read(Utterance u) {
+      return understanding.read(u.text(), new Situation(Optional.empty(), u.context()));
+    }
+
+    public Scorecard score(List<Utterance> rows) {
+      return Scorecard.of(rows, rows.stream().map(this::read).toList());
+    }
   }
 }

@@ -48,7 +48,7 @@ public record ReadRow(
         r.addressee(),
         r.certain(),
         r.ask(),
-        r.isMove(),
+        r.move(),
         new Sure(r.sure().intent(), r.sure().issue(), r.sure().level(), r.sure().polarity()),
         r.intents().stream().map(l -> new IntentShare(l.what(), l.probability())).toList(),
         r.parts());

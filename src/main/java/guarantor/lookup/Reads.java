@@ -3,14 +3,10 @@ package guarantor.lookup;
 import guarantor.content.Content;
 import guarantor.content.Lexicon;
 import guarantor.content.Measure;
-import guarantor.content.Utterance;
 import guarantor.understanding.Phrasebook;
-import guarantor.understanding.Reading;
-import guarantor.understanding.Scorecard;
 import guarantor.understanding.Situation;
 import guarantor.understanding.Understanding;
 import guarantor.understanding.Weights;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +25,5 @@ public final class Reads {
   /** How a sentence is read. */
   public ReadRow row(String text, Optional<String> addressee, String context) {
     return ReadRow.of(understanding.read(text, new Situation(addressee, context)));
-  }
-
-  /** How a labelled sentence is read. */
-  public Reading reading(Utterance u) {
-    return understanding.read(u.text(), new Situation(Optional.empty(), u.context()));
-  }
-
-  /** How well labelled sentences are read. */
-  public Scorecard score(List<Utterance> rows) {
-    List<Reading> out = new ArrayList<>();
-    rows.forEach(u -> out.add(reading(u)));
-    return Scorecard.of(rows, out);
   }
 }

@@ -56,7 +56,8 @@ public final class UtterancesFile {
     }
   }
 
-  private static Utterance row(String place, String voice, String line) {
+  /** One line; refused with its place where it is no JSON or has no text. */
+  public static Utterance row(String place, String voice, String line) {
     SortedMap<String, String> texts = new TreeMap<>();
     SortedMap<String, String> stances = new TreeMap<>();
     List<String> issues = new ArrayList<>();

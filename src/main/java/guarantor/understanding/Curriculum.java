@@ -161,7 +161,7 @@ public final class Curriculum {
             level < 0 ? new int[0] : levels,
             level,
             pair,
-            1));
+            u.intent().isEmpty() ? PHRASE : 1));
   }
 
   private void phrase(String words, String issue, String level) {

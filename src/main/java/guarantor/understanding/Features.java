@@ -201,7 +201,7 @@ final class Features {
 
   /** How often the meaning is turned round, beside what the option is. */
   private void stance(Sentence s, String issue, String level) {
-    boolean asks = s.text().indexOf('?') >= 0;
+    boolean asks = asks(s);
     int all = 0;
     int main = 0;
     StringBuilder turns = new StringBuilder();
@@ -327,15 +327,43 @@ final class Features {
     return token + 1;
   }
 
+  private static boolean asks(Sentence s) {
+    return s.text().indexOf('?') >= 0;
+  }
+
+  /** How much of the sentence the lexicons know: talk of other things is known little. */
+  private void covered(Sentence s, int words, boolean asks) {
+    int topics = 0;
+    int known = 0;
+    for (int i = 0; i < s.tokens().size(); i++) {
+      int at = i;
+      boolean topic =
+          s.topics().stream().anyMatch(m -> m.from() <= at && at < m.to() && m.meaning().clear());
+      boolean other =
+          s.cues().stream().anyMatch(m -> m.from() <= at && at < m.to())
+              || s.parties().stream().anyMatch(m -> m.from() <= at && at < m.to());
+      topics += topic ? 1 : 0;
+      known += topic || other ? 1 : 0;
+    }
+    String length = words <= 3 ? "3" : words <= 8 ? "8" : "+";
+    String share = String.valueOf(words == 0 ? 0 : Math.min(4, 5 * known / words));
+    String about = String.valueOf(Math.min(2, topics));
+    add(ACTS, "ck", share, length);
+    add(ACTS, "ct", about, length);
+    add(ACTS, "ca", about, share, asks ? "?" : ".");
+    add(ACTS, "cp", about, String.valueOf(Math.min(2, s.parties().size())), length);
+  }
+
   private void whole(Sentence s) {
     int words = (int) s.tokens().stream().filter(Token::isWord).count();
     String length =
         words <= 1 ? "1" : words <= 3 ? "3" : words <= 6 ? "6" : words <= 12 ? "12" : "+";
     add(ACTS, "n", length);
     add(ACTS, "t", s.topics().isEmpty() ? "0" : "1", length);
+    covered(s, words, asks(s));
     add(ACTS, "x", s.context());
     add(ACTS, "xn", s.context(), length);
-    boolean asks = s.text().indexOf('?') >= 0;
+    boolean asks = asks(s);
     add(ACTS, "?", asks ? "1" : "0");
     add(ACTS, "!", s.text().indexOf('!') >= 0 ? "1" : "0");
     StringBuilder opening = new StringBuilder();

@@ -7,7 +7,7 @@ import java.util.List;
 /** Makes small weights of exact ones: 8 bits each, and those near nothing left out. */
 final class Quantised {
   private static final int GREATEST = 127;
-  private static final int SMALLEST = 3;
+  private static final int SMALLEST = 5;
 
   private Quantised() {}
 

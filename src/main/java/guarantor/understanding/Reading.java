@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param level level id of the primary issue, where the text states one
  * @param polarity "for" or "against" the primary issue or option as named
  * @param addressee named in the text, else whom the player faces
+ * @param move whether the text speaks of the negotiation at all, and may be shown as a move
  * @param certain whether issue and polarity may be shown without asking
  * @param sure what each field's own probability says
  * @param parts the points the text makes, each in its clause
@@ -25,6 +26,7 @@ public record Reading(
     Optional<String> level,
     Optional<String> polarity,
     Optional<String> addressee,
+    boolean move,
     boolean certain,
     Sure sure,
     List<Part> parts,
@@ -65,10 +67,5 @@ public record Reading(
   /** The primary issue. */
   public Optional<String> issue() {
     return issues.isEmpty() ? Optional.empty() : Optional.of(issues.get(0).what());
-  }
-
-  /** Whether the text speaks of the negotiation at all. */
-  public boolean isMove() {
-    return sure.move() >= Understanding.MOVE;
   }
 }

@@ -8,10 +8,11 @@ import java.util.List;
  * and a fixed order, so that the same rows give the same bytes.
  */
 public final class Trainer {
-  private static final float RATE = 0.1f;
+  private static final float RATE = 0.2f;
   private static final float RIDGE = 2e-6f;
   private static final float SETTLED = 0.01f;
-  private static final int EPOCHS = 12;
+  private static final int EPOCHS = 20;
+  private static final int DROPPED = 60;
   private static final int OFTEN = 3;
 
   private final List<Head> heads;
@@ -69,7 +70,7 @@ public final class Trainer {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       shuffle.apply(order);
       for (int r : order) {
-        learn(rows.get(r), indexed[r]);
+        learn(rows.get(r), shuffle.thinned(indexed[r], DROPPED));
       }
     }
     return Quantised.of(heads, known, weights);

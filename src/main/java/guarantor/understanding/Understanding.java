@@ -15,10 +15,15 @@ import java.util.Set;
  */
 public final class Understanding {
   /** From this probability of an act of the negotiation on, a text is taken for one. */
-  static final double MOVE = 0.5;
+  static final double MOVE = 0.85;
+
+  /** The same where a longer text names nothing that is on the table. */
+  private static final double MOVE_ABOUT_NOTHING = 0.95;
+
+  private static final int SHORT = 5;
 
   /** From this probability of issue and polarity together on, a reading is certain. */
-  static final double CERTAIN = 0.75;
+  static final double CERTAIN = 0.9;
 
   private static final double UNSTATED = 0.85;
   private static final int SHOWN = 3;
@@ -58,7 +63,9 @@ public final class Understanding {
             stated.probability(),
             sureStance,
             move);
-    boolean certain = sure.issue() * sure.polarity() >= CERTAIN;
+    long words = s.tokens().stream().filter(Token::isWord).count();
+    boolean shown = move >= (about || words <= SHORT ? MOVE : MOVE_ABOUT_NOTHING);
+    boolean certain = shown && sure.issue() * sure.polarity() >= CERTAIN;
     return new Reading(
         text,
         intents.get(0).what(),
@@ -67,6 +74,7 @@ public final class Understanding {
         stated.level(),
         polarity,
         Addressee.of(s).or(situation::addressee),
+        shown,
         certain,
         sure,
         parts(s, situation, issues, stated, polarity),

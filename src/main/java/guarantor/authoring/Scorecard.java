@@ -1,7 +1,8 @@
-package guarantor.understanding;
+package guarantor.authoring;
 
 import guarantor.content.Lexicon;
 import guarantor.content.Utterance;
+import guarantor.understanding.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How well labelled sentences were read. Shares are 0..1; a share of nothing is 0.
@@ -45,7 +47,11 @@ public record Scorecard(
     double coverage,
     double certainRight,
     SortedMap<String, Integer> confusion,
-    List<int[]> calibration) {
+    List<Tenth> calibration) {
+
+  /** Rows of one tenth of confidence, and how many had issue and polarity right. */
+  public record Tenth(int rows, int right) {}
+
   private static final Set<String> TALK = Set.of("meta-help", "small-talk", "insult", "off-topic");
   private static final Set<String> NEGATIONS =
       Set.of(
@@ -99,15 +105,20 @@ public record Scorecard(
       boolean stance = r.polarity().equals(gold);
       add("polarity", stance);
       boolean negated =
-          Tokens.of(u.text()).stream().anyMatch(token -> NEGATIONS.contains(token.word()));
+          Stream.of(
+                  u.text()
+                      .toLowerCase(Locale.ROOT)
+                      .replaceAll("n['’]t\\b", " not")
+                      .split("[^\\p{L}]+"))
+              .anyMatch(NEGATIONS::contains);
       add("negatedRows", negated);
       add("negated", negated && stance);
       add("addressed", u.addressee().isPresent());
       add("addressee", u.addressee().isPresent() && r.addressee().equals(u.addressee()));
       add("off", u.intent().equals("off-topic"));
-      add("taken", u.intent().equals("off-topic") && r.isMove());
+      add("taken", u.intent().equals("off-topic") && r.move());
       add("game", !TALK.contains(u.intent()));
-      add("turned", !TALK.contains(u.intent()) && !r.isMove());
+      add("turned", !TALK.contains(u.intent()) && !r.move());
       if (!u.issues().isEmpty()) {
         topical(u, r, stance);
       }
@@ -155,7 +166,7 @@ public record Scorecard(
           share("certain", "issues"),
           share("certainRight", "certain"),
           confusion,
-          tenths);
+          tenths.stream().map(t -> new Tenth(t[0], t[1])).toList());
     }
   }
 }
