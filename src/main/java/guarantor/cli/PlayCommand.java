@@ -6,6 +6,7 @@ import guarantor.diagnostic.Refused;
 import guarantor.lookup.ScenarioRow;
 import guarantor.plain.Plain;
 import guarantor.play.Block;
+import guarantor.play.Hearing;
 import guarantor.play.Intent;
 import guarantor.play.Layout;
 import guarantor.play.Model;
@@ -16,6 +17,7 @@ import guarantor.play.Screen;
 import guarantor.session.Difficulty;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
+import guarantor.store.LexiconFiles;
 import guarantor.tui.Loop;
 import guarantor.tui.Theme;
 import guarantor.tui.Trace;
@@ -76,13 +78,16 @@ final class PlayCommand {
       out.println(PlayArguments.USAGE);
       return 0;
     }
-    Content content = new ContentReader(files(options)).read();
+    ContentFiles files = files(options);
+    Content content = new ContentReader(files).read();
+    Hearing hearing = Hearing.of(content, () -> words(files));
     Games games = new Games(content, options);
     Phrases phrases = new Phrases("en");
     boolean screen = !options.plain() && Loop.usable(environment, System.console() != null);
     Model.Face face = screen ? Model.Face.SCREEN : Model.Face.PLAIN;
     List<Intent.Choice> titles = titles(content, games, phrases);
-    Runner runner = new Runner(Model.title(face, new Model.Titles(phrases, titles)), games);
+    Runner runner =
+        new Runner(Model.title(face, new Model.Titles(phrases, titles)), games, hearing);
     List<Msg> first = new ArrayList<>();
     boolean named = options.command().equals("play") && !options.target().isEmpty();
     if (named || options.command().equals("resume")) {
@@ -125,6 +130,11 @@ final class PlayCommand {
       case FINISHED -> 0;
       default -> 1;
     };
+  }
+
+  private static Hearing.Words words(ContentFiles files) {
+    LexiconFiles words = LexiconFiles.of(files);
+    return new Hearing.Words(words.lexicons(), words.measures());
   }
 
   private static ContentFiles files(PlayArguments options) {

@@ -33,6 +33,9 @@ public record Weights(
     byte[] values) {
   private static final int MAGIC = 0x67756172;
 
+  /** Labels are written as steps from the one before; from here on in two bytes. */
+  private static final int LONG_STEP = 255;
+
   /** The weights that the build made. */
   public static Weights shipped() {
     try (InputStream in = Weights.class.getResourceAsStream("weights.bin")) {
@@ -78,8 +81,13 @@ public record Weights(
       }
       short[] labels = new short[starts[features.length]];
       byte[] values = new byte[labels.length];
-      for (int k = 0; k < labels.length; k++) {
-        labels[k] = in.readShort();
+      for (int f = 0; f < features.length; f++) {
+        int label = 0;
+        for (int k = starts[f]; k < starts[f + 1]; k++) {
+          int step = in.readUnsignedByte();
+          label += step < LONG_STEP ? step : LONG_STEP + in.readUnsignedByte();
+          labels[k] = (short) label;
+        }
       }
       in.readFully(values);
       return new Weights(heads, steps, biases, features, starts, labels, values);
@@ -109,8 +117,16 @@ public record Weights(
         data.writeInt(features[f]);
         data.writeShort(starts[f + 1] - starts[f]);
       }
-      for (short label : labels) {
-        data.writeShort(label);
+      for (int f = 0; f < features.length; f++) {
+        int before = 0;
+        for (int k = starts[f]; k < starts[f + 1]; k++) {
+          int step = labels[k] - before;
+          data.writeByte(Math.min(step, LONG_STEP));
+          if (step >= LONG_STEP) {
+            data.writeByte(step - LONG_STEP);
+          }
+          before = labels[k];
+        }
       }
       data.write(values);
     } catch (IOException e) {

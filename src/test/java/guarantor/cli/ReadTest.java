@@ -60,7 +60,7 @@ class ReadTest {
         "We will not accept any cap on our army. | reject | limits-on-ukrainian-forces | | against",
         "What is your position on NATO membership? | ask-position | nato-membership-path | |",
         "We withdraw our neutrality offer. | withdraw-offer | neutrality | | against",
-        "Consultations within 72 hours | propose | response-time | within-72-hours | for",
+        "Your help must arrive within 72 hours. | propose | response-time | within-72-hours | for",
         "Мы против нейтралитета | reject | neutrality | | against",
         "Wir brauchen eine Luftverteidigung | propose | air-defence | | for",
         "Pourquoi refusez-vous la confiscation des avoirs russes ? | ask-why | asset-confiscation | |",
