@@ -108,7 +108,8 @@ final class FreeText {
     String label = names.phrases().say("free.act." + act);
     int item = issue.map(state.game().issueIds()::indexOf).orElse(-1);
     if (item >= 0) {
-      int step = level.map(l -> names.issueOf(item).step(l)).orElse(-1);
+      boolean states = line.contains("propose");
+      int step = states ? level.map(l -> names.issueOf(item).step(l)).orElse(-1) : -1;
       label += " " + names.issue(item) + (step >= 0 ? " = " + names.level(item, step) : "");
     }
     out.add(new Choice(label, chosen));

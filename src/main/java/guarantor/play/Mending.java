@@ -40,6 +40,26 @@ final class Mending {
     return n >= 1 && n <= all.size() ? Optional.of(List.of(all.get(n - 1))) : Optional.empty();
   }
 
+  /** The move in one line: to whom, what, on which clause. */
+  String said() {
+    Phrases say = names.phrases();
+    if (move instanceof Move.Propose p) {
+      String whom =
+          p.place() == Move.Place.CORRIDOR ? names.party(p.party()) : say.say("free.room");
+      return say.say("free.line.propose", whom, names.edits(p.edits()));
+    }
+    if (move instanceof Move.Ask a) {
+      return say.say("free.line.ask", names.party(a.party()), names.issue(a.item()));
+    }
+    if (move instanceof Move.Accept a) {
+      return say.say("free.line.accept", names.party(a.party()));
+    }
+    if (move instanceof Move.Withdraw w) {
+      return say.say("free.line.withdraw", names.issue(w.item()));
+    }
+    return say.say("free.line.other");
+  }
+
   private List<Choice> choices(char field) {
     return switch (field) {
       case 'l' -> levels();

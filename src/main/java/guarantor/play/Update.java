@@ -193,7 +193,10 @@ public final class Update {
     if (refusal.isPresent()) {
       return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
     }
-    List<Block> preview = new ArrayList<>(Preview.of(state, model.names().orElseThrow(), move));
+    Names names = model.names().orElseThrow();
+    List<Block> preview = new ArrayList<>();
+    preview.add(Block.of(Kind.NOTE, new Mending(state, names, move).said()));
+    preview.addAll(Preview.of(state, names, move));
     if (!isIrreversible(move)) {
       preview.add(Block.of(Kind.NOTE, model.phrases().say("free.confirm")));
     }
@@ -317,7 +320,7 @@ public final class Update {
                 .read(answer)
             : Optional.empty();
     if (mended.isPresent()) {
-      return mended(model, mended.get(), draft.typed());
+      return mended(model, mended.get(), draft);
     }
     if (answer.startsWith("call ")) {
       Model open = model.printing(List.of(), "", menu(model));
@@ -328,10 +331,13 @@ public final class Update {
   }
 
   /** One choice is taken at once, more are listed. */
-  private Step mended(Model model, List<Intent.Choice> choices, String typed) {
+  private Step mended(Model model, List<Intent.Choice> choices, Model.Draft draft) {
+    String typed = draft.typed();
     Model open = model.printing(List.of(), "", menu(model));
     if (choices.size() == 1) {
-      return means(open, choices.get(0).line(), typed);
+      Step next = means(open, choices.get(0).line(), typed);
+      boolean refused = next.model().last().stream().anyMatch(b -> b.kind() == Kind.ERROR);
+      return refused ? Step.of(model.drafting(draft.showing(next.model().last()))) : next;
     }
     List<Intent.Choice> lines =
         choices.stream()
