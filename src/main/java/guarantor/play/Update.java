@@ -17,6 +17,11 @@ public final class Update {
   private static final int LONGEST_LINE = 2000;
   private static final Pattern LONG_WORD = Pattern.compile("([^\\s\"]{30})[^\\s\"]+");
 
+  /** A word of letters, with the mark that ends a sentence. */
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{L}{4,}[.!?]*");
+
+  private static final double ONE_WORD_SURE = 0.7;
+  private static final int TOO_MANY_FOR_A_COMMAND = 6;
   private static final List<String> LEAVING = List.of("quit", "exit", "q");
 
   private final Commands commands = new Commands();
@@ -136,27 +141,34 @@ public final class Update {
       return means(model, line, chosen.substring(cut + FreeText.WORDS.length()));
     }
     Intent intent = read(model, chosen);
-    if (intent instanceof Intent.Unclear && Vocabulary.words(chosen).size() > 1
-        || isOneWord(model, chosen, intent)) {
+    if (intent instanceof Intent.Unclear && isSentence(chosen)) {
       State state = model.game().get();
       Names names = model.names().orElseThrow();
       Optional<Reading> reading = hearing.read(text, FreeText.situation(state, names));
-      if (reading.isPresent()) {
+      if (reading.filter(r -> isTaken(r, chosen)).isPresent()) {
         return intent(model, new FreeText(state, names, text).of(reading.get()), text);
       }
     }
     return intent(model, intent, chosen);
   }
 
-  /** One unknown word may be a whole answer ("agreed"), unless a command is near it. */
-  private boolean isOneWord(Model model, String chosen, Intent intent) {
-    return intent instanceof Intent.Unclear u
-        && u.message().equals(model.phrases().say("error.command", first(chosen)));
+  /**
+   * Whether a line that is no command may be a sentence: one plain word that is near no command, or
+   * more words; those that begin with a command's name only where they are too many for one.
+   */
+  private boolean isSentence(String line) {
+    List<String> words = Vocabulary.words(line);
+    String first = words.isEmpty() ? "" : words.get(0);
+    boolean command = commands.isName(first) || commands.isNearName(first);
+    return words.size() == 1
+        ? ONE_WORD.matcher(first).matches() && !command
+        : words.size() >= (command ? TOO_MANY_FOR_A_COMMAND : 2);
   }
 
-  private static String first(String line) {
-    List<String> words = Vocabulary.words(line);
-    return words.isEmpty() ? "" : words.get(0);
+  /** One word must be clearer than a sentence, or it stays a word that is no command. */
+  private static boolean isTaken(Reading r, String line) {
+    boolean clear = r.move() && r.issue().isEmpty() && r.sure().intent() >= ONE_WORD_SURE;
+    return clear || Vocabulary.words(line).size() > 1;
   }
 
   private Intent read(Model model, String line) {
