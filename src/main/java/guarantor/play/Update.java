@@ -20,7 +20,7 @@ public final class Update {
   /** A word of letters, with the mark that ends a sentence. */
   private static final Pattern ONE_WORD = Pattern.compile("\\p{L}{4,}[.!?]*");
 
-  private static final double ONE_WORD_SURE = 0.7;
+  private static final double FEW_WORDS_SURE = 0.7;
   private static final int TOO_MANY_FOR_A_COMMAND = 6;
   private static final List<String> LEAVING = List.of("quit", "exit", "q");
 
@@ -165,10 +165,11 @@ public final class Update {
         : words.size() >= (command ? TOO_MANY_FOR_A_COMMAND : 2);
   }
 
-  /** One word must be clearer than a sentence, or it stays a word that is no command. */
+  /** One or two words must be clearer than a sentence, or they stay no command. */
   private static boolean isTaken(Reading r, String line) {
-    boolean clear = r.move() && r.issue().isEmpty() && r.sure().intent() >= ONE_WORD_SURE;
-    return clear || Vocabulary.words(line).size() > 1;
+    boolean talk = r.intent().equals("off-topic") || !r.issue().isEmpty() && !r.certain();
+    int words = Vocabulary.words(line).size();
+    return words > 2 || !talk && r.sure().intent() >= FEW_WORDS_SURE && (words == 2 || r.move());
   }
 
   private Intent read(Model model, String line) {
