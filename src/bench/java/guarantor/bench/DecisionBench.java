@@ -125,6 +125,6 @@ public class DecisionBench {
     Answer answer = Decision.of(c.party, c.paper, c.now, c.temper, c.memory);
     return answer.act().pledges()
         ? List.of()
-        : Flip.search(c.party, c.paper, c.cast, c.now, c.temper, c.memory);
+        : Flip.search(c.party, c.paper, c.cast, c.now, c.temper, c.memory, List.of());
   }
 }

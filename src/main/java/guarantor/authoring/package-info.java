@@ -1,7 +1,9 @@
 /**
- * Tools for writers: the model taught from their sentences, checks of the lexicons.
+ * The writers' desk: how much of a scenario the record fills, and the rules of respect that lint
+ * adds to what must hold before a game starts.
  *
- * <p>May see diagnostic, content, negotiation, persona, understanding, session and trials. Example:
- * {@link guarantor.authoring.Teaching} makes the weights that the build ships.
+ * <p>May see content, persona, negotiation, understanding, session and trials. Pure: it judges
+ * content and returns findings and tables. Example: {@code Coverage.of(content,
+ * content.scenarios().get("kyiv"), false)}.
  */
 package guarantor.authoring;

@@ -62,6 +62,13 @@ final class BacktestCommand implements Callable<Integer> {
     page.item(2, "exact", 20, percent(report.exact()));
     page.item(2, "within one level", 20, percent(report.withinOne()));
     page.item(2, "Kendall's tau", 20, String.format(Locale.ROOT, "%.2f", report.kendallTau()));
+    String order =
+        String.format(
+            Locale.ROOT,
+            "%.2f over %d pairs of guarantors",
+            report.guarantorTau(),
+            report.guarantorPairs());
+    page.item(2, "who goes further", 20, order);
     page.item(2, "majority baseline", 20, both(report.baselines().majority()));
     page.item(2, "middle baseline", 20, both(report.baselines().middle()));
     report.byIssue().forEach((issue, s) -> page.item(2, issue, 30, s.rows() + " rows: " + both(s)));
@@ -71,6 +78,9 @@ final class BacktestCommand implements Callable<Integer> {
         page.item(
             2, r.id(), 20, "predicted " + r.predicted().orElse("-") + ", actual " + r.actual());
       }
+    }
+    if (!report.guarantorMisses().isEmpty()) {
+      page.item(2, "not told apart", 20, String.join(", ", report.guarantorMisses()));
     }
     if (!report.unanswered().isEmpty()) {
       page.item(2, "unanswered", 20, String.join(", ", report.unanswered()));

@@ -12,14 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Lists the guarantee designs. */
-@Command(name = "blueprints", description = "List the guarantee designs that can be tabled.")
+@Command(name = "blueprints", description = "List the guarantee designs: how and where each plays.")
 final class BlueprintsCommand implements Callable<Integer> {
   @ParentCommand private Root root;
 
   @Option(
       names = "--scenario",
       paramLabel = "S",
-      description = "Only those that can be tabled there: istanbul, kyiv, munich, warsaw, vilnius.")
+      description = "Only those that play there: istanbul, kyiv, munich, warsaw, vilnius.")
   private String scenario;
 
   @Override
@@ -56,6 +56,10 @@ final class BlueprintsCommand implements Callable<Integer> {
       String force = t.force().map(f -> ", on " + f).orElse("");
       page.item(2, t.issue(), 29, t.level() + force);
     }
-    page.item(2, "seeds " + String.join(", ", r.seeds()), 29, "for " + Words.and(r.scenarios()));
+    for (BlueprintRow.PlayRow p : r.plays()) {
+      page.item(2, p.way(), 29, Words.and(p.scenarios()) + ". " + p.how());
+    }
+    String seeds = "seeds " + String.join(", ", r.seeds());
+    page.item(2, seeds, 29, "public since " + r.from() + " [" + r.because() + "]");
   }
 }

@@ -20,17 +20,23 @@ import guarantor.store.Saves;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The world around the model: starts and resumes games, commits moves to session and disk. */
 final class Games implements Runner.World {
-  private final Content content;
+  private final Supplier<Content> shelf;
   private final PlayArguments options;
   private final Saves saves;
   private Session session;
   private SaveFile file;
 
-  Games(Content content, PlayArguments options) {
-    this.content = content;
+  /**
+   * A world.
+   *
+   * @param shelf asked for content when a game begins; may have to wait
+   */
+  Games(Supplier<Content> shelf, PlayArguments options) {
+    this.shelf = shelf;
     this.options = options;
     this.saves = options.saves().isEmpty() ? Saves.usual() : Saves.in(Path.of(options.saves()));
   }
@@ -74,6 +80,7 @@ final class Games implements Runner.World {
   }
 
   private Msg start(String id) {
+    Content content = shelf.get();
     Scenario scenario = content.scenarios().get(id.isEmpty() ? "vilnius" : id);
     if (scenario == null) {
       List<String> ids = List.copyOf(content.scenarios().keySet());
@@ -120,6 +127,7 @@ final class Games implements Runner.World {
               + "'; "
               + (near.isEmpty() ? "see the folder " + saves.folder() : near));
     }
+    Content content = shelf.get();
     SaveFile.Loaded loaded = SaveFile.load(saves.path(name.get()), content);
     Game game = Game.of(content, content.scenarios().get(loaded.header().scenario()));
     Difficulty level = loaded.header().level();

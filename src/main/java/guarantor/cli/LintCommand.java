@@ -1,5 +1,6 @@
 package guarantor.cli;
 
+import guarantor.authoring.Respect;
 import guarantor.content.Content;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Severity;
@@ -58,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ContentFiles files = root.contentFiles(folder);
-    ContentReader.Result result = new ContentReader(files).check();
+    ContentReader.Result result = new ContentReader(files).check(Respect::faults);
     List<Diagnostic> found = result.findings();
     int errors = count(found, Severity.ERROR);
     int warnings = count(found, Severity.WARNING);

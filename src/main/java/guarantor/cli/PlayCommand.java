@@ -1,6 +1,6 @@
 package guarantor.cli;
 
-import guarantor.content.Content;
+import guarantor.content.Scenario;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Refused;
 import guarantor.lookup.ScenarioRow;
@@ -15,9 +15,6 @@ import guarantor.play.Phrases;
 import guarantor.play.Runner;
 import guarantor.play.Screen;
 import guarantor.session.Difficulty;
-import guarantor.store.ContentFiles;
-import guarantor.store.ContentReader;
-import guarantor.store.LexiconFiles;
 import guarantor.tui.Loop;
 import guarantor.tui.Theme;
 import guarantor.tui.Trace;
@@ -30,10 +27,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * {@code play}, {@code resume} and no command at all: arguments by hand, so that play starts fast.
@@ -78,19 +76,18 @@ final class PlayCommand {
       out.println(PlayArguments.USAGE);
       return 0;
     }
-    ContentFiles files = files(options);
-    Content content = new ContentReader(files).read();
-    Hearing hearing = Hearing.of(content, () -> words(files));
-    Games games = new Games(content, options);
+    Reading reading = Reading.of(options.content());
+    boolean named = options.command().equals("play") && !options.target().isEmpty();
+    boolean atOnce = named || options.command().equals("resume");
+    if (atOnce) {
+      reading.begin();
+    }
+    Games games = new Games(reading::content, options);
     Phrases phrases = new Phrases("en");
     boolean screen = !options.plain() && Loop.usable(environment, System.console() != null);
     Model.Face face = screen ? Model.Face.SCREEN : Model.Face.PLAIN;
-    List<Intent.Choice> titles = titles(content, games, phrases);
-    Runner runner =
-        new Runner(Model.title(face, new Model.Titles(phrases, titles)), games, hearing);
     List<Msg> first = new ArrayList<>();
-    boolean named = options.command().equals("play") && !options.target().isEmpty();
-    if (named || options.command().equals("resume")) {
+    if (atOnce) {
       Msg begun = games.begin(options);
       if (begun instanceof Msg.Failed f) {
         err.println(f.message());
@@ -98,6 +95,13 @@ final class PlayCommand {
       }
       first.add(begun);
     }
+    List<Intent.Choice> titles = titles(reading.scenarios(), games, phrases);
+    Runner runner =
+        new Runner(
+            Model.title(face, new Model.Titles(phrases, titles)),
+            games,
+            Hearing.of(reading::content, reading::words));
+    reading.begin();
     int code = screen ? screen(runner, first) : lines(runner, first, phrases);
     games.summary(phrases).forEach(out::println);
     return code;
@@ -132,23 +136,14 @@ final class PlayCommand {
     };
   }
 
-  private static Hearing.Words words(ContentFiles files) {
-    LexiconFiles words = LexiconFiles.of(files);
-    return new Hearing.Words(words.lexicons(), words.measures());
-  }
-
-  private static ContentFiles files(PlayArguments options) {
-    return options.content().isEmpty()
-        ? ContentFiles.shipped()
-        : ContentFiles.in(Path.of(options.content()));
-  }
-
-  private static List<Intent.Choice> titles(Content content, Games games, Phrases phrases) {
+  private static List<Intent.Choice> titles(
+      List<Scenario> scenarios, Games games, Phrases phrases) {
     List<Intent.Choice> out = new ArrayList<>();
-    for (ScenarioRow s : ScenarioRow.of(content)) {
-      boolean lesson = content.scenarios().get(s.id()).lesson().isPresent();
-      String label = phrases.say(lesson ? "title.lesson" : "title.new", s.title());
-      out.add(new Intent.Choice(label, "play " + s.id()));
+    Set<String> lessons = new TreeSet<>();
+    scenarios.stream().filter(s -> s.lesson().isPresent()).forEach(s -> lessons.add(s.id()));
+    for (ScenarioRow s : ScenarioRow.of(scenarios)) {
+      String key = lessons.contains(s.id()) ? "title.lesson" : "title.new";
+      out.add(new Intent.Choice(phrases.say(key, s.title()), "play " + s.id()));
     }
     games
         .newest()

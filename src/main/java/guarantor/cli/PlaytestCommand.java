@@ -5,9 +5,11 @@ import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
 import guarantor.lookup.Words;
 import guarantor.session.Difficulty;
+import guarantor.trials.Audience;
 import guarantor.trials.Bots;
 import guarantor.trials.Playtest;
 import guarantor.trials.Trial;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
 /** Lets bots play. */
 @Command(name = "playtest", description = "Let bots play many games and say what they came to.")
 final class PlaytestCommand implements Callable<Integer> {
+  private static final int REASON = 44;
   private static final int MOST_GAMES = 1_000_000;
 
   @ParentCommand private Root root;
@@ -60,7 +63,7 @@ final class PlaytestCommand implements Callable<Integer> {
   private long seed;
 
   /** What `playtest --json` prints. */
-  record Report(List<Trial> results) {}
+  record Report(List<Trial> results, List<Audience> heard) {}
 
   @Override
   public Integer call() {
@@ -87,7 +90,10 @@ final class PlaytestCommand implements Callable<Integer> {
               spec.commandLine().getErr().flush();
             });
     List<Trial> results = playtest.run(scenarios, levels, bots, games, seed);
-    root.print(new Report(results), page(results));
+    List<Audience> heard = Audience.of(content, results);
+    Page page = page(results);
+    heard.forEach(a -> heard(page, a));
+    root.print(new Report(results, heard), page);
     boolean broken = results.stream().anyMatch(t -> t.redLineBreaches() + t.unsourcedReplies() > 0);
     return broken ? Tools.REFUSED : Tools.DONE;
   }
@@ -136,6 +142,44 @@ final class PlaytestCommand implements Callable<Integer> {
       }
     }
     return page;
+  }
+
+  /** What was heard in any of the games, why the rest was not, and how each seat replied. */
+  private static void heard(Page page, Audience a) {
+    page.blank()
+        .line(
+            a.scenario()
+                + ": heard "
+                + a.heard()
+                + " of "
+                + a.total()
+                + " that the table can hear, "
+                + percent(a.share())
+                + ".");
+    page.line("  Beside them " + a.beside() + " were heard; " + a.usable() + " are on record.");
+    for (Audience.Group g : a.unheard()) {
+      String ids = g.positions().size() + ": " + String.join(", ", g.positions());
+      page.item(2, g.words(), REASON, ids);
+    }
+    if (!a.seats().isEmpty()) {
+      page.line("  asked every clause equally:");
+      page.line("  " + row("seat", "on", "redir", "reserve", "silent", "replies"));
+    }
+    for (Audience.Voice v : a.seats()) {
+      page.line(
+          "  "
+              + row(
+                  v.delegation() + (v.principal() ? "" : " *"),
+                  percent(v.onIssue()),
+                  percent(v.redirected()),
+                  percent(v.reserved()),
+                  percent(v.silent()),
+                  String.valueOf(v.replies())));
+    }
+  }
+
+  private static String percent(BigDecimal share) {
+    return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
   }
 
   private static String row(String first, String... rest) {

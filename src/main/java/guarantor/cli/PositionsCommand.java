@@ -3,7 +3,10 @@ package guarantor.cli;
 import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Issue;
+import guarantor.content.Outlet;
+import guarantor.content.Source;
 import guarantor.content.When;
+import guarantor.diagnostic.Nearest;
 import guarantor.lookup.Found;
 import guarantor.lookup.Names;
 import guarantor.lookup.PositionRow;
@@ -33,6 +36,12 @@ final class PositionsCommand implements Callable<Integer> {
   private String issue;
 
   @Option(
+      names = "--source",
+      paramLabel = "S",
+      description = "Only those that rest on this source, by id, under a page on the source.")
+  private String source;
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
       description = "Only what the public knew by then; a month counts as its last day.")
@@ -48,15 +57,22 @@ final class PositionsCommand implements Callable<Integer> {
     Content content = root.content();
     Optional<Found<Delegation>> who = Optional.ofNullable(delegation).map(d -> find(content, d));
     Optional<Issue> what = Optional.ofNullable(issue).map(i -> findIssue(content, i));
+    Optional<Source> from = Optional.ofNullable(source).map(s -> findSource(content, s));
     Optional<When> day = Optional.ofNullable(asOf).map(d -> Root.date("--as-of", d));
     List<PositionRow> rows =
         Positions.of(
-            content, who.map(f -> f.what().id()), what.map(Issue::id), day.map(When::last));
+            content,
+            who.map(f -> f.what().id()),
+            what.map(Issue::id),
+            from.map(Source::id),
+            day.map(When::last));
     Page page = new Page();
+    from.ifPresent(s -> source(page, content, s));
     page.line(
         Words.count(rows.size(), "position")
             + who.map(f -> " of " + f.what().name()).orElse("")
             + what.map(i -> " on " + i.name()).orElse("")
+            + from.map(s -> " resting on " + s.id()).orElse("")
             + day.map(d -> " known by " + d.last()).orElse("")
             + ".");
     who.flatMap(Found::note).ifPresent(n -> page.line("Note: " + n + "."));
@@ -74,6 +90,37 @@ final class PositionsCommand implements Callable<Integer> {
   private static Issue findIssue(Content content, String word) {
     return Names.issue(content, word)
         .orElseThrow(() -> WrongUse.unknown("issue", word, Names.issueHint(content, word)));
+  }
+
+  private static Source findSource(Content content, String word) {
+    Source found = content.sources().get(word);
+    if (found == null) {
+      String hint = Nearest.hint(word, content.sources().keySet());
+      throw WrongUse.unknown("source", word, hint);
+    }
+    return found;
+  }
+
+  /** Who published it, who controls the publisher, how good a witness it is. */
+  private static void source(Page page, Content content, Source s) {
+    Outlet o = content.outlets().get(s.outlet());
+    page.line(s.id());
+    page.item(0, "Title", LABEL, s.title());
+    page.item(0, "Published", LABEL, o.name() + s.date().map(d -> ", " + d.text()).orElse(""));
+    page.item(0, "Control", LABEL, control(Words.id(o.control())) + ": " + o.basis());
+    page.item(0, "Reliability", LABEL, tier(s.tier()) + "; " + Words.id(s.verified()));
+    s.url().ifPresent(u -> page.item(0, "Address", LABEL, u));
+    s.note().ifPresent(n -> page.item(0, "Note", LABEL, n));
+    page.blank();
+  }
+
+  /** How good a page is as a witness, in words. */
+  private static String tier(Source.Tier tier) {
+    return switch (tier) {
+      case A -> "official text";
+      case B -> "news as such";
+      case C -> "aggregator or copy, from which no words are quoted";
+    };
   }
 
   private void position(Page page, Content content, PositionRow r) {
@@ -109,6 +156,8 @@ final class PositionsCommand implements Callable<Integer> {
       page.text(LABEL, "Read only in " + Words.and(r.onlyIn()) + ".");
     }
     page.text(LABEL, source(r));
+    echo(page, "Says the same in another source: ", r.same());
+    echo(page, "Says the opposite in another source: ", r.opposite());
   }
 
   /**
@@ -139,6 +188,11 @@ final class PositionsCommand implements Callable<Integer> {
         + r.verified().replace('-', ' ')
         + "."
         + s.url().map(u -> " " + u).orElse("");
+  }
+
+  private static void echo(Page page, String words, List<PositionRow.EchoRow> found) {
+    List<String> ids = found.stream().map(e -> e.position() + " (" + e.source() + ")").toList();
+    page.text(LABEL, found.isEmpty() ? "" : words + String.join(", ", ids) + ".");
   }
 
   /** The control label in words. */

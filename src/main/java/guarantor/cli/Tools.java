@@ -51,6 +51,7 @@ public final class Tools {
             new BlueprintsCommand(),
             new PositionsCommand(),
             new DelegationCommand(),
+            new CoverageCommand(),
             new LintCommand(),
             new PlaytestCommand(),
             new ReplayCommand(),
@@ -58,7 +59,8 @@ public final class Tools {
             new VerifyCommand(),
             new BacktestCommand(),
             new ReadCommand(in, err),
-            new EvaluateCommand())
+            new EvaluateCommand(),
+            new MeasureCommand())
         .forEach(root::addSubcommand);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setUsageHelpAutoWidth(false);

@@ -6,9 +6,16 @@ import java.util.List;
  * One question of the text, with its ladder of clauses.
  *
  * @param names what a player may call it
+ * @param near issues that a delegation without a word here may speak of instead, nearest first
  */
 public record Issue(
-    String id, String name, List<String> names, String question, Scope scope, List<Level> levels) {
+    String id,
+    String name,
+    List<String> names,
+    String question,
+    Scope scope,
+    List<String> near,
+    List<Level> levels) {
 
   /** Whether the clause is joint or has one copy for each guarantor. */
   public enum Scope {

@@ -17,12 +17,17 @@ public final class Links {
   /** All faults of this kind in the content. */
   public static List<Fault> faults(Content content) {
     Links links = new Links(content);
+    content.issues().values().forEach(links::issue);
     content.sources().values().forEach(links::source);
     content.positionsOf().keySet().forEach(links::owner);
     content.positions().values().forEach(links::position);
     content.blueprints().values().forEach(links::blueprint);
     content.scenarios().values().forEach(links::scenario);
     return links.faults;
+  }
+
+  private void issue(Issue i) {
+    i.near().forEach(n -> known("issue", i.id(), "near", n, content.issues()));
   }
 
   private void source(Source s) {
@@ -70,6 +75,15 @@ public final class Links {
   }
 
   private void blueprint(Blueprint b) {
+    if (!content.positions().containsKey(b.because())) {
+      known("blueprint", b.id(), "because", b.because(), content.sources());
+    }
+    for (Blueprint.Play p : b.plays()) {
+      p.records().forEach(r -> known("blueprint", b.id(), "records", r, content.positions()));
+      p.before().forEach(d -> known("blueprint", b.id(), "before", d, content.delegations()));
+      p.on().ifPresent(i -> known("blueprint", b.id(), "on", i, content.issues()));
+      p.scenarios().forEach(s -> known("blueprint", b.id(), "scenarios", s, content.scenarios()));
+    }
     b.terms().forEach(t -> term("blueprint", b.id(), t));
   }
 

@@ -107,4 +107,40 @@ public record Position(
   public boolean said() {
     return quote.isPresent() && quoteKind.isPresent() && quoteKind.get() != QuoteKind.OUTLET_WORDS;
   }
+
+  /** The same as if nobody had ever checked it: it decides nothing. */
+  public Position unchecked() {
+    return new Position(
+        id,
+        speaker,
+        office,
+        rank,
+        member,
+        date,
+        disclosed,
+        setting,
+        scene,
+        audience,
+        voice,
+        issue,
+        stance,
+        level,
+        direction,
+        levelWhy,
+        strength,
+        conditions,
+        statement,
+        quote,
+        quoteKind,
+        source,
+        locator,
+        Verified.FROM_MEMORY,
+        fears,
+        supersedes,
+        coSigned,
+        outcomeOf,
+        onlyIn,
+        offensive,
+        note);
+  }
 }

@@ -29,7 +29,7 @@ public record Scenario(
     List<String> learningGoals,
     String player,
     String opponent,
-    int mandatePoints,
+    PerLevel mandatePoints,
     int quorum,
     int coreNeeded,
     int rowsNeed,
@@ -144,14 +144,14 @@ public record Scenario(
       String name,
       When moment,
       String card,
-      Moves moves,
+      PerLevel moves,
       List<Stop> stops,
       boolean closesSentence,
       boolean closesCompact,
       List<String> pressLines) {}
 
-  /** Moves by difficulty. */
-  public record Moves(int tutorial, int standard, int hard) {}
+  /** A number for each level of play. */
+  public record PerLevel(int tutorial, int standard, int hard) {}
 
   /** A place with the delegations seated there. */
   public record Stop(String id, String place, List<String> seats) {}

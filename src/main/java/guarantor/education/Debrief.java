@@ -41,7 +41,7 @@ public final class Debrief {
 
   /** Replays the facts and scores the text as it stood after each move. */
   private void turns() {
-    Table table = state.game().table();
+    Table table = state.game().table(state.difficulty());
     State then = new State(state.game(), state.difficulty(), state.seed(), table, state.log());
     List<Lesson.Turn> turns = new ArrayList<>();
     int before = 0;

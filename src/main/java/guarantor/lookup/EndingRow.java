@@ -1,5 +1,6 @@
 package guarantor.lookup;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Issue;
 import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Drill;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param rows delegations that joined by tie
  * @param letters where the Compact fell: those whose annexes stand alone
  * @param drill the alarm drill's questions, 0..100 for each moment
+ * @param evidence positions laid as evidence, which stand in the preamble
+ * @param ends what the drill finds on the ends that designs of this scene name
  */
 public record EndingRow(
     String kind,
@@ -36,7 +39,17 @@ public record EndingRow(
     List<String> rows,
     List<String> letters,
     List<AnswerRow> drill,
-    ScoreRow score) {
+    ScoreRow score,
+    List<String> evidence,
+    List<EndRow> ends) {
+
+  /**
+   * An end that the public debate named, under the same drill.
+   *
+   * @param design the design's id
+   * @param answers the mean of each question, 0..100, in the drill's order
+   */
+  public record EndRow(String design, String name, List<Integer> answers) {}
 
   /**
    * A clause that stands.
@@ -108,7 +121,16 @@ public record EndingRow(
             Clauses.parties(game, settled.map(Fact.Settled::rows).orElse(0L)),
             Clauses.parties(game, settled.map(Fact.Settled::letters).orElse(0L)),
             drill(state, result),
-            ScoreRow.of(result.score(), Result.frontier(state).points())));
+            ScoreRow.of(result.score(), Result.frontier(state).points()),
+            table.recited().stream().map(ref -> game.position(ref).id()).toList(),
+            game.designs(Blueprint.Way.ENDING).stream().map(b -> end(state, b)).toList()));
+  }
+
+  private static EndRow end(State state, Blueprint b) {
+    Drill.Signed signed = Result.end(state.game(), b);
+    List<Integer> answers =
+        state.game().questions().stream().map(q -> Drill.mean(q, signed, state.cast())).toList();
+    return new EndRow(b.id(), b.name(), answers);
   }
 
   private static List<AnswerRow> drill(State state, Result result) {

@@ -43,14 +43,35 @@ final class Minutes {
       String ground =
           f.reach() < 0 ? "reserved" : "up to " + Clauses.level(game, f.item(), f.reach());
       return party(f.party()) + "'s ground on " + clause(f.item()) + ": " + ground + ".";
+    } else if (fact instanceof Fact.Spoke f && redirected(f)) {
+      return party(f.party())
+          + " has no word on "
+          + clause(f.item())
+          + " on record; it speaks of "
+          + game.position(f.ref()).issue()
+          + " instead "
+          + id(f.ref())
+          + ".";
     } else if (fact instanceof Fact.Arrived f) {
       return "Telegram " + id(f.ref()) + ": " + party(f.party()) + " on " + clause(f.item()) + ".";
     } else if (fact instanceof Fact.Exhibited f) {
       return exhibited(f);
+    } else if (fact instanceof Fact.Recited f) {
+      return "Evidence "
+          + id(f.ref())
+          + " before "
+          + party(f.party())
+          + " on "
+          + clause(f.item())
+          + ": it enters the preamble.";
     } else if (fact instanceof Fact.Checked f) {
       return "Press notice checked: " + notice(f.notice());
     }
     return ofMarks(fact);
+  }
+
+  private boolean redirected(Fact.Spoke f) {
+    return !game.position(f.ref()).issue().equals(game.issueIds().get(f.item()));
   }
 
   private String exhibited(Fact.Exhibited f) {

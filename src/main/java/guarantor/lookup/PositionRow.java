@@ -1,10 +1,12 @@
 package guarantor.lookup;
 
 import guarantor.content.Content;
+import guarantor.content.Echo;
 import guarantor.content.Outlet;
 import guarantor.content.Position;
 import guarantor.content.Source;
 import guarantor.content.When;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param mark said, held or reported
  * @param verified read-in-full, excerpt or from-memory
  * @param offensive its words are never spoken in a game
+ * @param same records in other sources by which the delegation says the same on the issue
+ * @param opposite those by which it says the opposite: one backs what the other rules out
  */
 public record PositionRow(
     String id,
@@ -52,7 +56,12 @@ public record PositionRow(
     List<String> outcomeOf,
     List<String> onlyIn,
     boolean offensive,
-    Optional<String> note) {
+    Optional<String> note,
+    List<EchoRow> same,
+    List<EchoRow> opposite) {
+
+  /** A record of the same delegation on the same issue in another source. */
+  public record EchoRow(String position, String source) {}
 
   /**
    * Where it was read.
@@ -75,7 +84,8 @@ public record PositionRow(
   /** An earlier record that this one openly replaces. */
   public record ReplacedRow(String position, String why) {}
 
-  static PositionRow of(Content content, Position p) {
+  static PositionRow of(Content content, Position p, Optional<LocalDate> day) {
+    Echo echo = Echo.of(content, p, day);
     return new PositionRow(
         p.id(),
         content.owner(p),
@@ -109,7 +119,13 @@ public record PositionRow(
         p.outcomeOf(),
         p.onlyIn(),
         p.offensive(),
-        p.note());
+        p.note(),
+        echoes(echo.same()),
+        echoes(echo.opposite()));
+  }
+
+  private static List<EchoRow> echoes(List<Position> found) {
+    return found.stream().map(q -> new EchoRow(q.id(), q.source())).toList();
   }
 
   private static SourceRow source(Content content, Position p) {

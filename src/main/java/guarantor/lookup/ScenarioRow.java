@@ -2,6 +2,7 @@ package guarantor.lookup;
 
 import guarantor.content.Content;
 import guarantor.content.Scenario;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public record ScenarioRow(
 
   /** Costly moves by level of play. */
   public record MovesRow(int tutorial, int standard, int hard) {
-    MovesRow plus(Scenario.Moves m) {
+    MovesRow plus(Scenario.PerLevel m) {
       return new MovesRow(tutorial + m.tutorial(), standard + m.standard(), hard + m.hard());
     }
   }
@@ -74,7 +75,12 @@ public record ScenarioRow(
 
   /** All scenarios in the order of their first moment. */
   public static List<ScenarioRow> of(Content content) {
-    return content.scenarios().values().stream()
+    return of(content.scenarios().values());
+  }
+
+  /** The same of scenarios read alone. */
+  public static List<ScenarioRow> of(Collection<Scenario> scenarios) {
+    return scenarios.stream()
         .sorted(
             java.util.Comparator.comparing((Scenario s) -> s.sittings().get(0).moment())
                 .thenComparing(Scenario::id))
@@ -97,7 +103,7 @@ public record ScenarioRow(
         s.sourcesAsOf().text(),
         s.player(),
         s.opponent(),
-        s.mandatePoints(),
+        s.mandatePoints().standard(),
         s.quorum(),
         moves,
         s.sittings().stream().map(ScenarioRow::sitting).toList(),

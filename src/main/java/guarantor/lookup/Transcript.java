@@ -1,5 +1,6 @@
 package guarantor.lookup;
 
+import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Table;
@@ -9,6 +10,7 @@ import guarantor.session.Game;
 import guarantor.session.Move;
 import guarantor.session.Session;
 import guarantor.session.State;
+import guarantor.session.Telegrams;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +34,7 @@ public final class Transcript {
     this.game = game;
     this.difficulty = difficulty;
     this.seed = seed;
-    this.table = game.table();
+    this.table = game.table(difficulty);
     this.moves = new Moves(game);
     this.minutes = new Minutes(game);
   }
@@ -84,6 +86,16 @@ public final class Transcript {
     }
   }
 
+  /** The records that came beside the telegrams of an opening. */
+  private Optional<String> listed(List<Fact> facts) {
+    boolean opens = facts.stream().anyMatch(f -> f instanceof Fact.Opened o && o.sitting() > 0);
+    List<String> ids =
+        opens ? Telegrams.rest(game, facts).stream().map(Position::id).toList() : List.of();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Also on record since: " + String.join(", ", ids) + ".");
+  }
+
   private static int firstOpening(List<Fact> facts) {
     for (int i = 0; i < facts.size(); i++) {
       if (facts.get(i) instanceof Fact.Opened) {
@@ -104,6 +116,7 @@ public final class Transcript {
       minutes.of(f).ifPresent(said::add);
       table.apply(f);
     }
+    listed(facts).ifPresent(said::add);
     turns.add(
         new TranscriptRow.TurnRow(
             e.number(),

@@ -1,5 +1,6 @@
 package guarantor.negotiation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,12 +68,12 @@ public record Cast(
 
   /** Parties in order of precedence: higher capability first, then their number. */
   public List<Party> inOrder() {
-    return parties.stream()
-        .sorted(
-            (a, b) ->
-                a.capability() != b.capability()
-                    ? b.capability() - a.capability()
-                    : a.index() - b.index())
-        .toList();
+    List<Party> order = new ArrayList<>(parties);
+    order.sort(
+        (a, b) ->
+            a.capability() != b.capability()
+                ? b.capability() - a.capability()
+                : a.index() - b.index());
+    return order;
   }
 }

@@ -2,6 +2,7 @@ package guarantor.negotiation;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything besides a party's own record that decides where its ground lies: the text it judges
@@ -50,19 +51,25 @@ public record Circumstances(
   /** Whether so many other members of the tie are bound to the clause at this level or above. */
   boolean holds(Tie tie, int party, int item, int level) {
     long others = tie.members() & ~(1L << party);
-    int count = 0;
-    while (others != 0) {
+    int missing = tie.needs();
+    while (missing > 0 && others != 0) {
       int member = Long.numberOfTrailingZeros(others);
       others &= others - 1;
       if (bound[member][item] >= level) {
-        count++;
+        missing--;
       }
     }
-    return count >= tie.needs();
+    return missing <= 0;
   }
 
   private Paper paper(int item) {
     return text.agenda().item(item).part().paper();
+  }
+
+  /** Whether the same parties have pledged the same. */
+  boolean samePledges(Circumstances other) {
+    return Arrays.equals(pledged, other.pledged)
+        && (bound == other.bound || Arrays.deepEquals(bound, other.bound));
   }
 
   /** The same circumstances with other pledges. */
@@ -89,6 +96,33 @@ public record Circumstances(
     byte[][] rows = bound.clone();
     rows[party] = row;
     return pledging(others, rows);
+  }
+
+  /** The same circumstances where another party pledges the text as it stands. */
+  Circumstances signing(Paper paper, int party) {
+    long carried = 0;
+    for (int i = 0; i < text.agenda().size(); i++) {
+      boolean bound = text.stands(i, party) && !text.excepts(i, party);
+      carried |= bound ? 1L << i : 0;
+    }
+    return pledging(paper, party, true, carried);
+  }
+
+  /** The same circumstances where an exhibit has been laid against a party and won. */
+  Circumstances laid(int party, Flip.Card card) {
+    byte[][] opened = copy(won);
+    byte[][] cleared = copy(bitten);
+    Set<Integer> met = new TreeSet<>(answered);
+    if (card.opens() == 0) {
+      cleared[party][card.item()] = 0;
+    } else {
+      opened[party][card.item()] = (byte) card.opens();
+    }
+    if (card.answers() >= 0) {
+      met.add(card.answers());
+    }
+    return new Circumstances(
+        text, signersAssumed, pledged, bound, givenToAll, givenTo, opened, cleared, met);
   }
 
   /** The same circumstances under another text. */

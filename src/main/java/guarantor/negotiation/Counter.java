@@ -46,17 +46,27 @@ final class Counter {
 
   /**
    * The best counter, trying the clause's tags from the earliest on; empty edits if none exists.
+   *
+   * @param judged the paper as asked, judged without the annex clauses that are too dear
    */
   static Found search(
-      Party party, Paper paper, Circumstances now, int demand, long dear, Temper temper) {
+      Party party,
+      Paper paper,
+      Circumstances now,
+      Judgement judged,
+      int demand,
+      long dear,
+      Temper temper) {
     Counter counter = new Counter(party, paper, now, demand, dear, temper);
     Text asked = now.text();
-    Found best = counter.under(asked, List.of());
+    Found best = counter.under(asked, List.of(), judged);
     for (int i = 0; i < asked.agenda().size(); i++) {
       if (counter.tagged(asked, i)) {
         for (int f = asked.force(i) + 1; f < Force.values().length; f++) {
           Edit later = new Edit(i, asked.level(i), f, Edit.JOINT, asked.except(i));
-          Found found = counter.under(asked.with(later), List.of(later));
+          Text tagged = asked.with(later);
+          Judgement then = Judgement.of(party, paper, now.with(tagged), dear);
+          Found found = counter.under(tagged, List.of(later), then);
           if (found.betterThan(best)) {
             best = found;
           }
@@ -71,10 +81,9 @@ final class Counter {
     return item.tagged() && item.part().paper() == paper && text.stands(i, Edit.JOINT);
   }
 
-  private Found under(Text text, List<Edit> tagEdits) {
+  private Found under(Text text, List<Edit> tagEdits, Judgement judged) {
     List<Edit> edits = new ArrayList<>(tagEdits);
     Circumstances here = now.with(text);
-    Judgement judged = Judgement.of(party, paper, here, dear);
     Text draft = text;
     for (int i = 0; i < text.agenda().size(); i++) {
       if ((judged.failing() >> i & 1) != 0) {
@@ -92,8 +101,8 @@ final class Counter {
     if (edits.size() > MOST_CLAUSES) {
       return new Found(heaviest(edits), false, kept(draft));
     }
+    Judgement after = draft == text ? judged : Judgement.of(party, paper, now.with(draft), dear);
     while (true) {
-      Judgement after = Judgement.of(party, paper, now.with(draft), dear);
       if (after.onGround() && after.surplus() >= demand) {
         return new Found(changed(edits), true, kept(draft));
       }
@@ -103,6 +112,7 @@ final class Counter {
       }
       replace(edits, trade);
       draft = draft.with(trade);
+      after = Judgement.of(party, paper, now.with(draft), dear);
     }
   }
 

@@ -48,6 +48,18 @@ public final class Decision {
     return Reading.of(p, paper, now, temper, memory).pledge();
   }
 
+  /**
+   * Whether it would break silence: neither a pledge nor a reserve. Every other answer counters or
+   * refuses, whatever counter it would find.
+   */
+  static boolean objects(
+      Party p, Paper paper, Circumstances now, Temper temper, Decision.Memory memory) {
+    Reading read = Reading.of(p, paper, now, temper, memory);
+    Judgement judged = read.judged();
+    boolean judges = (judged.carried() | judged.failing() | judged.declined()) != 0;
+    return judges && read.pledge().isEmpty();
+  }
+
   /** A paper as read before it is answered: what it is worth, and what is wanted. */
   private record Reading(
       Party p, Paper paper, Circumstances now, Judgement judged, int demand, long dear) {
@@ -100,7 +112,7 @@ public final class Decision {
     boolean barredAgain =
         ground.red() && ground.bars(level) && (memory.barredOnce() >> clause & 1) != 0;
     Counter.Found found =
-        spent || barredAgain ? null : Counter.search(p, paper, now, demand, dear, temper);
+        spent || barredAgain ? null : Counter.search(p, paper, now, judged, demand, dear, temper);
     boolean counters = found != null && !found.edits().isEmpty();
     return new Answer(
         p.index(),

@@ -30,14 +30,14 @@ public record Evidence(int ref, Kind kind, int level, boolean upward, List<Condi
   public int unmet(int party, int item, Circumstances now) {
     int count = 0;
     for (Condition c : conditions) {
-      count += c.holds(party, item, now) ? 0 : 1;
+      count += Condition.holds(c, party, item, now) ? 0 : 1;
     }
     return count;
   }
 
   boolean conditionsHold(int party, int item, Circumstances now) {
     for (int i = 0; i < conditions.size(); i++) {
-      if (!conditions.get(i).holds(party, item, now)) {
+      if (!Condition.holds(conditions.get(i), party, item, now)) {
         return false;
       }
     }

@@ -93,6 +93,9 @@ public sealed interface Fact {
     }
   }
 
+  /** Evidence was laid before a party on a clause: it opens nothing and enters the preamble. */
+  record Recited(int party, int item, int ref) implements Fact {}
+
   /** A press notice was opened. */
   record Checked(String notice) implements Fact {}
 

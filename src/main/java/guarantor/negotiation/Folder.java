@@ -2,6 +2,7 @@ package guarantor.negotiation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,9 +11,12 @@ import java.util.TreeSet;
 final class Folder {
   private final List<Integer> refs = new ArrayList<>();
   private final Set<Integer> spent = new TreeSet<>();
+  private final Set<Integer> recited = new LinkedHashSet<>();
   private final Set<Integer> answered = new TreeSet<>();
   private final long[] duels;
   private final byte[][] won;
+  private byte[][] wonThen;
+  private Set<Integer> answeredThen = Set.of();
 
   Folder(int parties, int items) {
     duels = new long[parties];
@@ -32,10 +36,24 @@ final class Folder {
     }
     if (f.won()) {
       won[f.party()][f.item()] = (byte) f.level();
+      wonThen = null;
       if (f.answers()) {
         answered.add(f.against());
+        answeredThen = Collections.unmodifiableSet(new TreeSet<>(answered));
       }
     }
+  }
+
+  /** Evidence is spent like an exhibit and stands in the preamble. */
+  void recite(int ref) {
+    refs.remove(Integer.valueOf(ref));
+    spent.add(ref);
+    recited.add(ref);
+  }
+
+  /** Evidence laid, in order. */
+  List<Integer> recited() {
+    return List.copyOf(recited);
   }
 
   List<Integer> refs() {
@@ -50,12 +68,15 @@ final class Folder {
     return (duels[party] >> item & 1) != 0;
   }
 
-  /** Copies, for a snapshot. */
+  /** Copies, for a snapshot; one copy until the next exhibit wins. */
   byte[][] won() {
-    return Circumstances.copy(won);
+    if (wonThen == null) {
+      wonThen = Circumstances.copy(won);
+    }
+    return wonThen;
   }
 
   Set<Integer> answered() {
-    return answered.isEmpty() ? Set.of() : new TreeSet<>(answered);
+    return answeredThen;
   }
 }

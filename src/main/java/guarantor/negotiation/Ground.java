@@ -44,20 +44,23 @@ public record Ground(
     int floor = 0;
     for (int i = 0; i < evidence.size(); i++) {
       Evidence e = evidence.get(i);
-      boolean met = e.conditionsHold(p.index(), item, now);
+      // Most records move nothing: whether they count is asked only of those that would.
       if (e.backs()) {
-        if (e.level() > cap && (met || given(p, item, e, now))) {
+        boolean more = e.level() > cap;
+        if (more && (e.conditionsHold(p.index(), item, now) || given(p, item, e, now))) {
           cap = e.level();
           capRef = e.ref();
         }
         continue;
       }
-      if (met && !e.conditions().isEmpty() || answered(p, item, e, now)) {
+      boolean moves = e.upward() ? e.level() < bar : e.level() >= floor;
+      boolean met = moves && !e.conditions().isEmpty() && e.conditionsHold(p.index(), item, now);
+      if (!moves || met || answered(p, item, e, now)) {
         continue;
       }
       if (!e.upward()) {
-        floor = Math.max(floor, e.level() + 1);
-      } else if (e.level() < bar) {
+        floor = e.level() + 1;
+      } else {
         bar = e.level();
         barRef = e.ref();
         red = e.kind() == Evidence.Kind.RED_LINE;

@@ -4,6 +4,7 @@ package guarantor.negotiation;
 final class Marks {
   private final long[] standing;
   private final byte[][] bitten;
+  private byte[][] bittenThen;
   private long spokenOn;
   private int acts;
   private int announced = -1;
@@ -37,10 +38,12 @@ final class Marks {
   void cleared(int party, int item) {
     standing[party] &= ~(1L << item);
     bitten[party][item] = 0;
+    bittenThen = null;
   }
 
   void bit(int party, int item) {
     bitten[party][item] = 1;
+    bittenThen = null;
   }
 
   long on(int party) {
@@ -51,8 +54,12 @@ final class Marks {
     return bitten[party][item];
   }
 
+  /** A copy for snapshots, the same until a mark bites or is cleared. */
   byte[][] bitten() {
-    return Circumstances.copy(bitten);
+    if (bittenThen == null) {
+      bittenThen = Circumstances.copy(bitten);
+    }
+    return bittenThen;
   }
 
   int count() {

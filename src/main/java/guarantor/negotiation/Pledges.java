@@ -10,6 +10,7 @@ final class Pledges {
   private final long[] pledged = new long[2];
   private final long[] conditional = new long[2];
   private final byte[][] bound;
+  private byte[][] boundThen;
   private final Edit[] lastPledged;
   private final Standing[][] standing;
   private final int[][] countered;
@@ -55,6 +56,7 @@ final class Pledges {
       return; // a private copy: no pledge to the public text is made or lost by it
     }
     long bit = 1L << p;
+    boundThen = null;
     pledged[paper] = a.act().pledges() ? pledged[paper] | bit : pledged[paper] & ~bit;
     conditional[paper] =
         a.act() == Act.PLEDGE_IF ? conditional[paper] | bit : conditional[paper] & ~bit;
@@ -91,6 +93,7 @@ final class Pledges {
 
   /** A clause was tightened: no pledge counts for it until it is made again. */
   void unbind(int item) {
+    boundThen = null;
     for (byte[] row : bound) {
       row[item] = 0;
     }
@@ -122,8 +125,12 @@ final class Pledges {
     return bound[party][item];
   }
 
+  /** A copy for snapshots, the same until a pledge is made or lost. */
   byte[][] bound() {
-    return Circumstances.copy(bound);
+    if (boundThen == null) {
+      boundThen = Circumstances.copy(bound);
+    }
+    return boundThen;
   }
 
   Edit lastPledged(int item) {

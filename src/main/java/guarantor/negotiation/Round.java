@@ -166,7 +166,7 @@ public final class Round {
           reopen(p, paper, snapshot);
         }
       }
-      pull(paper, who);
+      pull(paper, who, snapshot);
       strike(paper);
     }
   }
@@ -220,7 +220,7 @@ public final class Round {
     Circumstances snapshot = table.circumstances();
     for (Paper paper : open(papers)) {
       everyone(paper, (asked | table.pledged(paper)) & ~spared, snapshot, cause);
-      pull(paper, pulled);
+      pull(paper, pulled, snapshot);
       strike(paper);
     }
     open(~papers).forEach(this::strike);
@@ -229,10 +229,9 @@ public final class Round {
   private void everyone(Paper paper, long who, Circumstances snapshot, Fact.Cause cause) {
     for (Party p : order) {
       if (p.answers() && (who & p.bit()) != 0) {
-        Answer answer = decide(p, paper, snapshot);
         boolean hadPledged = (table.pledged(paper) & p.bit()) != 0;
         if (hadPledged || asks(snapshot.text(), paper, p.index())) {
-          answered(answer, List.of(), 0, cause);
+          answered(decide(p, paper, snapshot), List.of(), 0, cause);
         }
       }
     }
@@ -248,26 +247,31 @@ public final class Round {
     return false;
   }
 
-  /** Those short of a key look again at the new pledges, until nothing changes. */
-  private void pull(Paper paper, long seated) {
-    boolean changed = true;
+  /**
+   * Those short of a key look again at the new pledges, in turn, until all have seen the last of
+   * them. Where no pledge came or went since they answered there is nothing new to see.
+   *
+   * @param seen the circumstances under which all of them have just answered
+   */
+  private void pull(Paper paper, long seated, Circumstances seen) {
     Circumstances now = table.circumstances();
-    for (int pass = 0; changed && pass < cast.parties().size(); pass++) {
-      changed = false;
-      for (Party p : order) {
-        boolean open = (table.pledged(paper) & p.bit()) == 0;
-        boolean conditional = (table.conditional(paper) & p.bit()) != 0;
-        boolean looks = p.answers() && (seated & p.bit()) != 0 && (open || conditional);
-        if (!looks || !asks(table.text(), paper, p.index())) {
-          continue;
-        }
-        Optional<Answer> yes = pledge(p, paper, now);
-        Act before = conditional ? Act.PLEDGE_IF : null;
-        if (yes.isPresent() && yes.get().act() != before) {
-          answered(yes.get(), List.of(), 0, Fact.Cause.TIE);
-          now = table.circumstances();
-          changed = true;
-        }
+    int unchanged = seated == 0 || now.samePledges(seen) ? order.size() : 0;
+    int most = order.size() * order.size();
+    for (int n = 0; unchanged < order.size() && n < most; n++) {
+      Party p = order.get(n % order.size());
+      unchanged++;
+      boolean open = (table.pledged(paper) & p.bit()) == 0;
+      boolean conditional = (table.conditional(paper) & p.bit()) != 0;
+      boolean looks = p.answers() && (seated & p.bit()) != 0 && (open || conditional);
+      if (!looks || !asks(table.text(), paper, p.index())) {
+        continue;
+      }
+      Optional<Answer> yes = pledge(p, paper, now);
+      Act before = conditional ? Act.PLEDGE_IF : null;
+      if (yes.isPresent() && yes.get().act() != before) {
+        answered(yes.get(), List.of(), 0, Fact.Cause.TIE);
+        now = table.circumstances();
+        unchanged = 0;
       }
     }
   }

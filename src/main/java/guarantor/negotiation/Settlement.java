@@ -61,10 +61,8 @@ public final class Settlement {
       if (p.role() != Role.VOICE || (present & p.bit()) == 0) {
         continue;
       }
-      Act act =
-          Decision.of(p, Paper.SENTENCE, now, temper, table.memory(p.index(), Paper.SENTENCE))
-              .act();
-      if (act == Act.COUNTER || act == Act.REFUSE) {
+      Decision.Memory memory = table.memory(p.index(), Paper.SENTENCE);
+      if (Decision.objects(p, Paper.SENTENCE, now, temper, memory)) {
         mask |= p.bit();
       }
     }

@@ -33,7 +33,7 @@ public final class Table {
   private final Line[] lines;
   private final List<Integer> order = new ArrayList<>();
   private final Set<Integer> spoken = new TreeSet<>();
-  private final Set<Integer> met = new TreeSet<>();
+  private final int[][] met;
   private final Set<String> checked = new TreeSet<>();
   private final List<Fact.Silence> silences = new ArrayList<>();
 
@@ -62,6 +62,7 @@ public final class Table {
     this.folder = new Folder(parties, agenda.size());
     givenTo = new long[parties];
     shown = new long[parties];
+    met = new int[parties][agenda.size()];
     lines = new Line[agenda.size()];
   }
 
@@ -92,6 +93,8 @@ public final class Table {
       folder.pack(f.refs());
     } else if (fact instanceof Fact.Exhibited f) {
       folder.lay(f);
+    } else if (fact instanceof Fact.Recited f) {
+      folder.recite(f.ref());
     } else if (fact instanceof Fact.Checked f) {
       checked.add(f.notice());
     } else {
@@ -169,28 +172,29 @@ public final class Table {
   }
 
   private void meet(Fact.Answered f) {
-    Text asked = text.with(f.offer());
+    Text asked = f.offer().isEmpty() ? text : text.with(f.offer());
     int party = f.answer().party();
     for (int i = 0; i < agenda.size(); i++) {
       boolean answered = agenda.item(i).part().paper() == f.answer().paper();
       if (answered && asked.stands(i, party)) {
-        met.add(meeting(party, i, asked.level(i, party)));
+        met[party][i] |= 1 << asked.level(i, party);
       }
     }
   }
 
-  private static int meeting(int party, int item, int level) {
-    return (party * 64 + item) * 16 + level;
-  }
-
   /** Whether a party has answered this clause at this level before. */
   public boolean hasMet(int party, int item, int level) {
-    return met.contains(meeting(party, item, level));
+    return (met[party][item] >> level & 1) != 0;
   }
 
   /** Exhibits at hand. */
   public List<Integer> folder() {
     return folder.refs();
+  }
+
+  /** Evidence laid in this game, in order. */
+  public List<Integer> recited() {
+    return folder.recited();
   }
 
   /** Whether an exhibit was used up. */

@@ -23,6 +23,8 @@ public final class Archive {
   private final String scenario;
   private final LocalDate day;
   private final Set<String> superseded = new TreeSet<>();
+  private final Map<String, List<Position>> said = new TreeMap<>();
+  private final Map<String, Map<String, List<Position>>> saidOn = new TreeMap<>();
   private final Map<String, List<Position>> binding = new TreeMap<>();
 
   /**
@@ -39,10 +41,26 @@ public final class Archive {
         p.supersedes().forEach(r -> superseded.add(r.position()));
       }
     }
-    // asked for at every opening and every duel of every game: sought once
+    // asked for at every opening, duel and answer of every game: sought once
+    for (String owner : content.positionsOf().keySet()) {
+      keep(owner, content.positionsOf().get(owner));
+    }
     for (String delegation : content.delegations().keySet()) {
       binding.put(delegation, Collections.unmodifiableList(sought(delegation)));
     }
+  }
+
+  private void keep(String owner, List<Position> positions) {
+    List<Position> all = new ArrayList<>();
+    Map<String, List<Position>> byIssue = new TreeMap<>();
+    for (Position p : positions) {
+      if (usable(p)) {
+        all.add(p);
+        byIssue.computeIfAbsent(p.issue(), issue -> new ArrayList<>()).add(p);
+      }
+    }
+    said.put(owner, Collections.unmodifiableList(all));
+    saidOn.put(owner, byIssue);
   }
 
   public LocalDate day() {
@@ -54,15 +72,20 @@ public final class Archive {
     return p.usable(day, scenario);
   }
 
-  /** Every usable position of the delegation itself, superseded ones included: what it may say. */
+  /** Whether no usable record replaces it: what is replaced is not spoken as if it stood. */
+  public boolean stands(Position p) {
+    return !superseded.contains(p.id());
+  }
+
+  /** Every usable position of the delegation itself, superseded ones included: what it has said. */
   public List<Position> said(String delegation) {
-    List<Position> out = new ArrayList<>();
-    for (Position p : content.positionsOf().getOrDefault(delegation, List.of())) {
-      if (usable(p)) {
-        out.add(p);
-      }
-    }
-    return out;
+    return said.getOrDefault(delegation, List.of());
+  }
+
+  /** The same on one issue. */
+  public List<Position> said(String delegation, String issue) {
+    List<Position> out = saidOn.getOrDefault(delegation, Map.of()).get(issue);
+    return out == null ? List.of() : Collections.unmodifiableList(out);
   }
 
   /**

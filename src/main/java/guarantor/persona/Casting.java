@@ -20,6 +20,7 @@ import guarantor.negotiation.Tie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Turns the record of one day into parties at a table. */
 public final class Casting {
@@ -172,12 +173,24 @@ public final class Casting {
         boolean theirs = content.owner(p).equals(delegation) && archive.usable(p);
         if (theirs && a.issues().contains(agenda.item(item).id())) {
           Issue issue = content.issues().get(agenda.item(item).id());
-          int next = agenda.item(item).statusQuo() + 1;
+          int next = next(issue, agenda.item(item).statusQuo());
           out.add(new Ask(g, docket.ref(p), a.upTo().map(issue::step).orElse(next)));
         }
       }
     }
     return out;
+  }
+
+  /** The lowest level above the status quo that somebody has voiced: a hidden one opens nothing. */
+  private int next(Issue issue, int statusQuo) {
+    Set<String> voiced = archive.voiced(issue.id());
+    int next = statusQuo + 1;
+    while (next < issue.top() && !voiced.contains(issue.levels().get(next).id())) {
+      next++;
+    }
+    return next <= issue.top() && voiced.contains(issue.levels().get(next).id())
+        ? next
+        : statusQuo + 1;
   }
 
   private int[] fears(String delegation) {

@@ -71,6 +71,7 @@ public final class Commands {
             Readers.party(c, w, l, p -> Readers.show(Readers.pages(c).delegation(p.number()))),
         "delegations");
     look("dossier", "dossier DELEGATION [CLAUSE]", (c, w, l) -> Readers.dossier(c, w, l), "record");
+    look("consult", "consult WHO [CLAUSE]", (c, w, l) -> Readers.consult(c, w), "voices");
     look(
         "clause",
         "clause CLAUSE",
@@ -84,6 +85,7 @@ public final class Commands {
         (c, w, l) -> Readers.show(Readers.pages(c).mandate()),
         "mood",
         "meters");
+    look("designs", "designs [NAME]", (c, w, l) -> Readers.designs(c, w), "systems");
     look("gives", "gives", (c, w, l) -> Readers.show(Readers.pages(c).gives()));
     look(
         "adviser",

@@ -1,5 +1,6 @@
 package guarantor.play;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Agenda;
@@ -74,6 +75,15 @@ final class Ending {
       add(Kind.NOTE, say.say("ending.none"));
     }
     Recitals.of(state, result.signed()).forEach(r -> out.add(recital(r)));
+    for (int ref : state.table().recited()) {
+      Position p = state.game().position(ref);
+      out.add(
+          new Block(
+              Kind.NOTE,
+              "",
+              say.say("ending.evidence", names.delegationOf(p), p.statement(), names.mark(p)),
+              names.cite(p)));
+    }
     for (int i = 0; i < agenda.size(); i++) {
       if (agenda.item(i).part() == Part.SENTENCE) {
         out.add(clauses.plain(i, Edit.JOINT));
@@ -122,6 +132,22 @@ final class Ending {
         answers.append(Drill.mean(q, signed, state.cast())).append("  ");
       }
       out.add(Block.row(say.say("drill.text", c.name(), names.date(c.date())), c.note()));
+      out.add(Block.row("", answers.toString().trim()));
+    }
+    ends();
+  }
+
+  /** The ends that the public debate named, under the same drill. */
+  private void ends() {
+    for (Blueprint b : state.game().designs(Blueprint.Way.ENDING)) {
+      Drill.Signed signed = Result.end(state.game(), b);
+      StringBuilder answers = new StringBuilder();
+      for (Drill.Question q : state.game().questions()) {
+        answers.append(q.id().toUpperCase(java.util.Locale.ROOT)).append(' ');
+        answers.append(Drill.mean(q, signed, state.cast())).append("  ");
+      }
+      boolean here = signed.signers() == 0 && result.signed().signers() == 0;
+      out.add(Block.row(say.say(here ? "drill.end-here" : "drill.end", b.name()), b.what()));
       out.add(Block.row("", answers.toString().trim()));
     }
   }

@@ -29,8 +29,8 @@ public interface Hearing {
   }
 
   /** A reader that is being made in a thread of its own; the words are read there too. */
-  static Hearing of(Content content, Callable<Words> words) {
-    FutureTask<Understanding> task = new FutureTask<>(() -> made(content, words.call()));
+  static Hearing of(Callable<Content> content, Callable<Words> words) {
+    FutureTask<Understanding> task = new FutureTask<>(() -> made(content.call(), words.call()));
     Thread thread = new Thread(task, "reader-of-free-text");
     thread.setDaemon(true);
     thread.start();

@@ -12,7 +12,6 @@ import guarantor.negotiation.Standing;
 import guarantor.play.Intent.Choice;
 import guarantor.session.Move;
 import guarantor.session.Phase;
-import guarantor.session.Proposals;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,7 +197,7 @@ final class Menus {
   static Intent blueprints(State state, Names names) {
     List<Choice> out = new ArrayList<>();
     for (Blueprint b : state.game().blueprints()) {
-      if (!Proposals.of(state, b).isEmpty()) {
+      if (state.refuses(new Move.Blueprint(b.id(), java.util.Optional.empty())).isEmpty()) {
         out.add(new Choice(b.name() + ": " + b.what(), "blueprint " + b.id()));
       }
     }

@@ -3,6 +3,7 @@ package guarantor.play;
 import guarantor.content.Position;
 import guarantor.negotiation.Act;
 import guarantor.negotiation.Answer;
+import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Limit;
 import guarantor.negotiation.Paper;
@@ -69,6 +70,9 @@ final class Minutes {
       text = say.say("minute.adjourned", a.movesLost());
     } else if (f instanceof Fact.Exhibited e) {
       text = exhibited(e);
+    } else if (f instanceof Fact.Recited r) {
+      Position p = state.game().position(r.ref());
+      text = say.say("minute.recited", names.party(r.party()), p.statement(), names.cite(p));
     } else if (f instanceof Fact.Packed p && !p.refs().isEmpty() && event.number() > 1) {
       text = say.say("minute.packed", packed(p));
     } else if (f instanceof Fact.Silence s) {
@@ -123,6 +127,43 @@ final class Minutes {
 
   private String shown(Fact.Shown s) {
     String party = names.party(s.party());
+    Optional<Position> instead = instead(s);
+    if (instead.isPresent()) {
+      return say.say(
+          "minute.shown-instead",
+          party,
+          names.issue(s.item()),
+          names.issueName(instead.get().issue()),
+          names.cite(instead.get()));
+    }
+    String text = ground(s, party);
+    String standing = standing(s);
+    return standing.isEmpty() ? text : text + " " + standing;
+  }
+
+  /** What it spoke of in place of the clause it was asked on. */
+  private Optional<Position> instead(Fact.Shown s) {
+    String issue = state.game().issueIds().get(s.item());
+    return event.facts().stream()
+        .filter(f -> f instanceof Fact.Spoke k && k.party() == s.party())
+        .map(f -> state.game().position(((Fact.Spoke) f).ref()))
+        .filter(p -> !p.issue().equals(issue))
+        .findFirst();
+  }
+
+  /** Where it had nothing new to say: the latest of its records that stand on the clause. */
+  private String standing(Fact.Shown s) {
+    boolean spoke =
+        event.facts().stream().anyMatch(f -> f instanceof Fact.Spoke k && k.party() == s.party());
+    Position last = null;
+    for (Evidence e : state.party(s.party()).evidence().get(s.item())) {
+      Position p = state.game().position(e.ref());
+      last = last == null || p.date().compareTo(last.date()) >= 0 ? p : last;
+    }
+    return spoke || last == null ? "" : say.say("minute.standing", names.cite(last));
+  }
+
+  private String ground(Fact.Shown s, String party) {
     if (s.reach() < 0) {
       return say.say("minute.shown-reserve", party, names.issue(s.item()));
     }

@@ -71,6 +71,11 @@ public final class Names {
     return issueOf(item).name();
   }
 
+  /** An issue by its id, on the agenda or not. */
+  public String issueName(String id) {
+    return content.issues().get(id).name();
+  }
+
   public String issues(long mask) {
     return all(mask, game.issueIds().size(), this::issue);
   }

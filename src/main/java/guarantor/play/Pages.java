@@ -1,10 +1,8 @@
 package guarantor.play;
 
 import guarantor.content.Issue;
-import guarantor.content.Outlet;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
-import guarantor.content.Source;
 import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Give;
@@ -179,59 +177,6 @@ final class Pages {
     Ground g = Ground.of(p, item, state.table().circumstances());
     return say.say(
         "ground.known", g.reserved() ? say.say("ground.reserve") : names.level(item, g.reach()));
-  }
-
-  /** The card of one position: words, whose they are, where they were read, who controls that. */
-  List<Block> source(Position p) {
-    List<Block> out = new ArrayList<>();
-    Source s = state.game().content().sources().get(p.source());
-    Outlet o = state.game().content().outlets().get(s.outlet());
-    out.add(
-        Block.of(
-            Kind.HEADING,
-            say.say("source.heading", p.id(), names.delegationOf(p), names.date(p.date()))));
-    out.add(Block.row(say.say("source.who"), names.who(p)));
-    out.add(Block.row(say.say("source.scene"), p.scene()));
-    out.add(Block.row(say.say("source.statement"), p.statement()));
-    p.quote()
-        .ifPresent(
-            q ->
-                out.add(
-                    Block.row(
-                        say.say(
-                            "source.quote."
-                                + p.quoteKind()
-                                    .orElse(Position.QuoteKind.OUTLET_WORDS)
-                                    .name()
-                                    .toLowerCase(Locale.ROOT)),
-                        p.offensive() ? say.say("source.offensive") : "\"" + q + "\"")));
-    Issue issue = state.game().content().issues().get(p.issue());
-    String level =
-        p.level()
-            .map(l -> issue.levels().get(issue.step(l)).name())
-            .orElse(say.say("source.no-level"));
-    String coded =
-        say.say(
-            "source.coded-as",
-            issue.name(),
-            say.say("stance." + p.stance().name().toLowerCase(Locale.ROOT)),
-            level,
-            p.levelWhy().orElse(""));
-    out.add(Block.row(say.say("source.coded"), coded));
-    out.add(
-        Block.row(
-            say.say("source.read"),
-            say.say("source.title", s.title(), o.name(), s.date().map(names::date).orElse(""))));
-    out.add(
-        Block.row(
-            say.say("source.control"),
-            say.say("control." + o.control().name().toLowerCase(Locale.ROOT), o.basis())));
-    out.add(
-        Block.row(
-            say.say("source.verified"),
-            say.say("verified." + p.verified().name().toLowerCase(Locale.ROOT))));
-    s.url().ifPresent(u -> out.add(Block.row(say.say("source.url"), u)));
-    return out;
   }
 
   /** What the player's own capital wants, what is left to give, which lines bind. */

@@ -1,5 +1,6 @@
 package guarantor.play;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Position;
 import guarantor.persona.Duel;
 import guarantor.play.Block.Kind;
@@ -46,8 +47,9 @@ final class Preview {
                 names.points(price)));
       }
     } else if (move instanceof Move.Blueprint m) {
-      String name = state.game().content().blueprints().get(m.blueprint()).name();
-      parts.add(say.say("preview.blueprint", name));
+      Blueprint b = state.game().content().blueprints().get(m.blueprint());
+      boolean drafts = b.plays(Blueprint.Way.ADVISER, state.game().scenario().id());
+      parts.add(say.say(drafts ? "preview.drafted" : "preview.blueprint", b.name()));
     } else if (move instanceof Move.Exhibit m) {
       return cards(state, names, m);
     } else if (move instanceof Move.Accept m) {
@@ -76,6 +78,11 @@ final class Preview {
         Block.of(
             Kind.MINUTE,
             say.say("preview.exhibit", names.party(m.party()), names.issue(m.item()))));
+    if (Exhibits.argues(state, m)) {
+      out.add(card(say.say("duel.yours"), state.game().position(m.ref()), names));
+      out.add(Block.of(Kind.MINUTE, say.say("preview.evidence")));
+      return out;
+    }
     Duel duel = Exhibits.duel(state, m);
     out.add(card(say.say("duel.yours"), duel.yours(), names));
     if (Exhibits.answersMark(state, m)) {

@@ -1,7 +1,10 @@
 package guarantor.play;
 
+import guarantor.content.Blueprint;
+import guarantor.content.Delegation;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
+import guarantor.content.Source;
 import guarantor.negotiation.Paper;
 import guarantor.negotiation.Standing;
 import guarantor.play.Block.Kind;
@@ -96,8 +99,27 @@ final class Readers {
       return Menus.blueprints(c.state(), c.names());
     }
     String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
-    Optional<String> id = c.vocabulary().blueprint(typed);
-    return id.<Intent>map(b -> new Intent.Do(new Move.Blueprint(b, Optional.empty())))
+    Optional<Blueprint> found =
+        c.vocabulary().blueprint(typed).map(c.state().game().content().blueprints()::get);
+    if (found.isEmpty()) {
+      return new Intent.Unclear(c.names().phrases().say("error.blueprint", typed));
+    }
+    return c.state().game().blueprints().contains(found.get())
+        ? new Intent.Do(new Move.Blueprint(found.get().id(), Optional.empty()))
+        : show(Designs.one(c.state(), c.names(), found.get()));
+  }
+
+  /** The systems that play here, or one of them. */
+  static Intent designs(Commands.Context c, List<String> w) {
+    if (w.isEmpty()) {
+      return show(Designs.all(c.state(), c.names()));
+    }
+    String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
+    return c.vocabulary()
+        .blueprint(typed)
+        .map(c.state().game().content().blueprints()::get)
+        .filter(b -> b.existed(c.state().scene().archive().day()))
+        .<Intent>map(b -> show(Designs.one(c.state(), c.names(), b)))
         .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
   }
 
@@ -253,11 +275,40 @@ final class Readers {
         p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
     boolean over = p.isPresent() && c.state().phase() == Phase.OVER;
     if (known || over) {
-      return show(pages(c).source(p.get()));
+      return show(new SourcePages(c.state(), c.names()).card(p.get()));
+    }
+    Source source = w.isEmpty() ? null : c.state().game().content().sources().get(w.get(0));
+    SourcePages pages = new SourcePages(c.state(), c.names());
+    if (source != null && pages.known(source)) {
+      return show(pages.page(source));
     }
     return w.isEmpty()
         ? new Intent.Unclear(c.names().phrases().say("error.which-source"))
         : noRecord(c, w.get(0));
+  }
+
+  /** Those without a voice at this table, or the record of one of them. */
+  static Intent consult(Commands.Context c, List<String> w) {
+    Optional<Delegation> found = Consulted.find(c.state(), w);
+    if (found.isPresent()) {
+      int item = -1;
+      for (int at = 0; at < w.size() && item < 0; at++) {
+        item = c.vocabulary().issue(w, at).map(Vocabulary.Found::number).orElse(-1);
+      }
+      Optional<String> issue =
+          item < 0 ? Optional.empty() : Optional.of(c.state().game().issueIds().get(item));
+      return show(Consulted.page(c.state(), c.names(), found.get(), issue));
+    }
+    if (!w.isEmpty()) {
+      return c.vocabulary().party(w, 0).isPresent()
+          ? new Intent.Unclear(c.names().phrases().say("error.ask-instead", w.get(0)))
+          : new Intent.Unclear(c.names().phrases().say("error.consult", w.get(0)));
+    }
+    List<Intent.Choice> out = new ArrayList<>();
+    for (Delegation d : Consulted.whom(c.state())) {
+      out.add(new Intent.Choice(d.name(), "consult " + d.id()));
+    }
+    return new Intent.Choose(c.names().phrases().say("ask.consult"), out);
   }
 
   static Intent drill(Commands.Context c) {

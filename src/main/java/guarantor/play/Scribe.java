@@ -1,5 +1,6 @@
 package guarantor.play;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Edit;
@@ -9,8 +10,11 @@ import guarantor.session.Event;
 import guarantor.session.Move;
 import guarantor.session.Phase;
 import guarantor.session.State;
+import guarantor.session.Telegrams;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The clerk: turns a committed event into what is printed. Words from content are verbatim. */
 public final class Scribe {
@@ -58,6 +62,7 @@ public final class Scribe {
         fact(f, minutes);
       }
     }
+    listed(event);
     minutes.answers(answers).forEach(out::add);
     for (Fact f : event.facts()) {
       after(f);
@@ -79,6 +84,9 @@ public final class Scribe {
       notice(c.notice());
     } else if (f instanceof Fact.Acted a) {
       speech(Kind.MOSCOW, say.say("moscow.label"), a.ref());
+      for (Blueprint b : state.game().acts(a.ref())) {
+        add(Kind.MINUTE, say.say("moscow.design", b.name()));
+      }
     } else {
       minutes.of(f).ifPresent(out::add);
     }
@@ -125,6 +133,28 @@ public final class Scribe {
             new Block(
                 Kind.WIRE, say.say("press.label"), "\"" + n.printed() + "\"", "[" + n.id() + "]"));
       }
+    }
+  }
+
+  /** The records that came beside the telegrams: named, not read out. */
+  private void listed(Event event) {
+    for (Fact f : event.facts()) {
+      if (f instanceof Fact.Opened o && o.sitting() > 0) {
+        list("telegram.rest", Telegrams.rest(state.game(), event.facts()));
+        list("telegram.elsewhere", Telegrams.elsewhere(state.game(), o.sitting()));
+      }
+    }
+  }
+
+  private void list(String key, List<Position> records) {
+    Map<String, List<String>> byOwner = new LinkedHashMap<>();
+    for (Position p : records) {
+      byOwner.computeIfAbsent(names.delegationOf(p), d -> new ArrayList<>()).add(p.id());
+    }
+    List<String> parts = new ArrayList<>();
+    byOwner.forEach((owner, ids) -> parts.add(owner + " " + String.join(" ", ids)));
+    if (!parts.isEmpty()) {
+      add(Kind.NOTE, say.say(key, records.size(), String.join("; ", parts)));
     }
   }
 

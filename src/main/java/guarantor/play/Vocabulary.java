@@ -48,7 +48,7 @@ public final class Vocabulary {
       gives.put(offer.id().replace('-', ' '), g);
       gives.put(offer.name().toLowerCase(Locale.ROOT), g);
     }
-    for (Blueprint b : game.blueprints()) {
+    for (Blueprint b : game.designs()) {
       blueprints.put(b.id(), b.id());
       blueprints.put(b.id().replaceFirst("^sys-", ""), b.id());
       blueprints.put(b.name().toLowerCase(Locale.ROOT), b.id());

@@ -5,6 +5,7 @@ import guarantor.content.Position;
 import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Answer;
 import guarantor.negotiation.Circumstances;
+import guarantor.negotiation.Contribution;
 import guarantor.negotiation.Decision;
 import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Flip;
@@ -14,6 +15,7 @@ import guarantor.negotiation.Paper;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Standing;
 import guarantor.play.Block.Kind;
+import guarantor.session.Exhibits;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +177,18 @@ final class Why {
         Block.row(
             say.say("why.weighed"),
             say.say("why.numbers", j.walkAway(), j.utility(), j.best(), j.surplus(), a.demand())));
+    List<String> terms = new ArrayList<>();
+    for (Contribution c : Contribution.of(p, now, j)) {
+      String signed = (c.points() > 0 ? "+" : "") + c.points();
+      terms.add(say.say("why.term", names.issue(c.item()), signed));
+    }
+    if (terms.size() > 1) {
+      int sum = j.utility() - j.walkAway();
+      out.add(
+          Block.row(
+              say.say("why.terms"),
+              say.say("why.terms-sum", String.join(", ", terms), (sum > 0 ? "+" : "") + sum)));
+    }
   }
 
   private void flips(Party p, Paper paper, Answer a) {
@@ -183,9 +197,12 @@ final class Why {
       return;
     }
     List<String> found = new ArrayList<>();
-    for (Flip f :
-        Flip.search(
-            p, paper, state.cast(), now, state.temper(), state.table().memory(party, paper))) {
+    // an exhibit is laid on the public text: against a private copy it answers nothing
+    Standing s = state.table().standing(party, paper);
+    boolean inPublic = s == null || s.offer().isEmpty();
+    List<Flip.Card> cards = inPublic ? Exhibits.winning(state, party) : List.of();
+    Decision.Memory memory = state.table().memory(party, paper);
+    for (Flip f : Flip.search(p, paper, state.cast(), now, state.temper(), memory, cards)) {
       if (found.size() < MOST_FLIPS) {
         found.add(flip(f));
       }
@@ -205,10 +222,19 @@ final class Why {
 
   private String flip(Flip f) {
     if (f instanceof Flip.Write w) {
-      return names.edits(w.edits());
+      return w.edits().size() == 2
+          ? say.say(
+              "why.both",
+              names.edits(w.edits().subList(0, 1)),
+              names.edits(w.edits().subList(1, 2)))
+          : names.edits(w.edits());
     }
     if (f instanceof Flip.Giving g) {
       return say.say("why.give-flip", names.give(g.give()));
+    }
+    if (f instanceof Flip.Laying l) {
+      return say.say(
+          "why.exhibit-flip", state.game().position(l.ref()).id(), names.issue(l.item()));
     }
     return say.say("why.sign-flip", names.party(((Flip.Signature) f).party()));
   }

@@ -13,11 +13,12 @@ public enum Difficulty {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  int moves(Scenario.Moves moves) {
+  /** The number that a scenario gives for this level. */
+  public int of(Scenario.PerLevel each) {
     return switch (this) {
-      case TUTORIAL -> moves.tutorial();
-      case STANDARD -> moves.standard();
-      case HARD -> moves.hard();
+      case TUTORIAL -> each.tutorial();
+      case STANDARD -> each.standard();
+      case HARD -> each.hard();
     };
   }
 }

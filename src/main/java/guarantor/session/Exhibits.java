@@ -5,6 +5,7 @@ import guarantor.content.Scenario;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Evidence;
 import guarantor.negotiation.Fact;
+import guarantor.negotiation.Flip;
 import guarantor.negotiation.Ground;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Round;
@@ -14,6 +15,8 @@ import guarantor.session.Refusal.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The folder of exhibits, and what happens when one is laid on the table (rules, section 7). */
 public final class Exhibits {
@@ -24,6 +27,10 @@ public final class Exhibits {
 
   /** Lays an exhibit: it answers a mark without a duel, or meets the record behind a refusal. */
   static void lay(State state, Round round, Move.Exhibit m) {
+    if (argues(state, m)) {
+      round.record(new Fact.Recited(m.party(), m.item(), m.ref()));
+      return;
+    }
     if (answersMark(state, m)) {
       round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), m.ref(), 0, false, 0));
       round.record(new Fact.Cleared(m.party(), m.item(), Fact.Means.EXHIBIT));
@@ -37,6 +44,15 @@ public final class Exhibits {
       round.record(new Fact.Exhibited(m.party(), m.item(), m.ref(), against, won, answers, level));
     }
     round.revisit(m.party(), state.table().agenda().item(m.item()).part().paper());
+  }
+
+  /**
+   * Whether it is evidence before that delegation: no record of its own, and no answer to a mark.
+   */
+  public static boolean argues(State state, Move.Exhibit m) {
+    return !answersMark(state, m)
+        && Arguments.design(state, m).isPresent()
+        && duel(state, m).obstacle() != Duel.Obstacle.NONE;
   }
 
   /** An exhibit that a false notice carried fails until the notice is checked. */
@@ -84,6 +100,29 @@ public final class Exhibits {
     return same && later && level >= table.text().level(m.item(), m.party());
   }
 
+  /** The exhibits at hand that would do something against a party, on the text as it stands. */
+  public static List<Flip.Card> winning(State state, int party) {
+    List<Flip.Card> out = new ArrayList<>();
+    for (int ref : state.table().folder()) {
+      int item = state.table().agenda().indexOf(state.game().position(ref).issue());
+      Move.Exhibit m = new Move.Exhibit(ref, party, item);
+      if (item < 0 || state.refuses(m).isPresent()) {
+        continue;
+      }
+      if (answersMark(state, m)) {
+        out.add(new Flip.Card(ref, item, 0, -1));
+        continue;
+      }
+      Duel duel = duel(state, m);
+      if (duel.wins() && duel.upTo() > 0 && !restsOnUncheckedNotice(state, m)) {
+        boolean answers = duel.theirs().map(p -> !p.stance().backs()).orElse(false);
+        int against = answers ? state.game().ref(duel.theirs().orElseThrow().id()) : -1;
+        out.add(new Flip.Card(ref, item, duel.upTo(), against));
+      }
+    }
+    return out;
+  }
+
   static Refusal refusesPack(State state, Move.Pack m) {
     if (state.table().movesHere() > 0) {
       return Refusal.of(Reason.FOLDER_CLOSED);
@@ -93,7 +132,8 @@ public final class Exhibits {
     }
     for (int ref : m.refs()) {
       Position p = state.game().position(ref);
-      boolean usable = state.scene().archive().usable(p) && p.binds();
+      boolean usable =
+          state.scene().archive().usable(p) && (p.binds() || Arguments.atHand(state, p));
       if (!usable || state.table().spent(ref)) {
         return Refusal.of(Reason.NOT_FOR_FOLDER, p.id());
       }
@@ -111,7 +151,7 @@ public final class Exhibits {
     if (!state.table().folder().contains(m.ref())) {
       return Refusal.of(Reason.NOT_IN_FOLDER, id);
     }
-    if (answersMark(state, m)) {
+    if (answersMark(state, m) || argues(state, m)) {
       return null;
     }
     if (state.table().duelled(m.party(), m.item())) {
@@ -135,8 +175,10 @@ public final class Exhibits {
     List<Integer> out = new ArrayList<>();
     List<Position> useful = new ArrayList<>();
     Circumstances now = state.table().circumstances();
+    long seated = state.seated();
+    Set<Integer> seen = new TreeSet<>();
     for (Party p : state.cast().parties()) {
-      if (!p.answers() || !state.isSeated(p.index())) {
+      if (!p.answers() || (seated & p.bit()) == 0) {
         continue;
       }
       for (int item = 0; item < p.evidence().size(); item++) {
@@ -148,8 +190,9 @@ public final class Exhibits {
             continue;
           }
           Position r = state.game().position(e.ref());
-          boolean fresh = !state.table().spent(e.ref()) && !useful.contains(r);
+          boolean fresh = !state.table().spent(e.ref()) && !seen.contains(e.ref());
           if (fresh && backsMore(state, p, item, r, now)) {
+            seen.add(e.ref());
             useful.add(r);
           }
         }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A scenario made ready to play: everything that does not change from game to game. */
@@ -34,12 +35,33 @@ public final class Game {
   private final List<Instruction> instructions = new ArrayList<>();
   private final List<Drill.Question> questions = new ArrayList<>();
 
+  private final Optional<Pace> pace;
+
   private Game(Content content, Scenario scenario) {
     this.content = content;
     this.scenario = scenario;
     this.docket = Docket.of(content, scenario);
     this.scenes = new AtomicReferenceArray<>(scenario.sittings().size());
+    this.pace = Optional.empty();
   }
+
+  private Game(Game other, Pace pace) {
+    this.content = other.content;
+    this.scenario = other.scenario;
+    this.docket = other.docket;
+    this.scenes = other.scenes;
+    this.instructions.addAll(other.instructions);
+    this.questions.addAll(other.questions);
+    this.pace = Optional.of(pace);
+  }
+
+  /** The same game with other moves for each sitting at one level: what calibration turns. */
+  public Game paced(Difficulty level, List<Integer> moves) {
+    return new Game(this, new Pace(level, List.copyOf(moves)));
+  }
+
+  /** Moves for each sitting in place of the scenario's own. */
+  private record Pace(Difficulty level, List<Integer> moves) {}
 
   /** Makes a scenario ready. */
   public static Game of(Content content, Scenario scenario) {
@@ -60,7 +82,21 @@ public final class Game {
         objections(archive),
         voiced(archive),
         index > 0 ? new News(docket, archive, cast).since(day(index - 1)) : List.of(),
+        seats(scenario.sittings().get(index)),
         wants(archive));
+  }
+
+  private List<Long> seats(Scenario.Sitting sitting) {
+    List<Long> out = new ArrayList<>();
+    for (Scenario.Stop stop : sitting.stops()) {
+      long mask = 0;
+      for (String delegation : stop.seats()) {
+        int party = docket.party(delegation);
+        mask |= party < 0 ? 0 : 1L << party;
+      }
+      out.add(mask);
+    }
+    return out;
   }
 
   private LocalDate day(int sitting) {
@@ -103,10 +139,10 @@ public final class Game {
         out[i] |= 1 << issue.step(level);
       }
     }
-    for (Blueprint b : blueprints()) {
+    for (Blueprint b : designs(Blueprint.Way.TABLED)) {
       for (Blueprint.Term t : b.terms()) {
         int item = agenda.indexOf(t.issue());
-        if (item >= 0) {
+        if (item >= 0 && b.existed(archive.day())) {
           out[item] |= 1 << content.issues().get(t.issue()).step(t.level());
         }
       }
@@ -158,11 +194,41 @@ public final class Game {
     return scenario;
   }
 
-  /** The designs that may be tabled in this scenario. */
+  /** The designs that may be tabled in this scenario, drafts of the advisers among them. */
   public List<Blueprint> blueprints() {
+    return designs().stream()
+        .filter(
+            b ->
+                b.plays(Blueprint.Way.TABLED, scenario.id())
+                    || b.plays(Blueprint.Way.ADVISER, scenario.id()))
+        .toList();
+  }
+
+  /** The designs that play in this scenario in any way. */
+  public List<Blueprint> designs() {
     return content.blueprints().values().stream()
         .filter(b -> b.scenarios().contains(scenario.id()))
         .toList();
+  }
+
+  /** The designs that the opponent plays when it speaks a record. */
+  public List<Blueprint> acts(int ref) {
+    String record = position(ref).id();
+    return designs(Blueprint.Way.ACT).stream()
+        .filter(
+            b ->
+                b.plays().stream()
+                    .anyMatch(
+                        p ->
+                            p.way() == Blueprint.Way.ACT
+                                && p.scenarios().contains(scenario.id())
+                                && p.records().contains(record)))
+        .toList();
+  }
+
+  /** Those that play in one way. */
+  public List<Blueprint> designs(Blueprint.Way way) {
+    return designs().stream().filter(b -> b.plays(way, scenario.id())).toList();
   }
 
   public Docket docket() {
@@ -227,7 +293,9 @@ public final class Game {
 
   /** Costly moves of one sitting. */
   public int moves(int sitting, Difficulty difficulty) {
-    return difficulty.moves(scenario.sittings().get(sitting).moves());
+    return pace.isPresent() && pace.get().level() == difficulty
+        ? pace.get().moves().get(sitting)
+        : difficulty.of(scenario.sittings().get(sitting).moves());
   }
 
   /** Costly moves of the whole game. */
@@ -255,7 +323,8 @@ public final class Game {
   }
 
   /** An untouched table. */
-  public Table table() {
-    return new Table(docket.agenda(), docket.parties().size(), scenario.mandatePoints());
+  public Table table(Difficulty difficulty) {
+    return new Table(
+        docket.agenda(), docket.parties().size(), difficulty.of(scenario.mandatePoints()));
   }
 }

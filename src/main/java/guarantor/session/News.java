@@ -24,7 +24,10 @@ record News(Docket docket, Archive archive, Cast cast) {
       for (Position p : archive.said(docket.party(holder.index()))) {
         int ref = docket.ref(p);
         boolean late = p.date().last().isAfter(before);
-        int item = late && holder.answers() && !p.offensive() ? itemOf(holder, p, ref) : -1;
+        int item =
+            late && archive.stands(p) && holder.answers() && !p.offensive()
+                ? itemOf(holder, p, ref)
+                : -1;
         if (item >= 0) {
           out.add(new Scene.Fresh(p, ref, holder.index(), item));
         }

@@ -64,7 +64,7 @@ final class Referee {
 
   private Refusal atTheTable(Move move) {
     if (move instanceof Move.Ask m) {
-      return party(m.party());
+      return ask(m);
     }
     if (move instanceof Move.Propose m) {
       return propose(m);
@@ -141,6 +141,15 @@ final class Referee {
   private Refusal party(int index) {
     Party p = state.party(index);
     return p.answers() ? null : Refusal.of(Reason.NOT_AT_TABLE, id(index));
+  }
+
+  /** Who has said all there is, and shown its ground, is not asked again at a price. */
+  private Refusal ask(Move.Ask m) {
+    Refusal refusal = party(m.party());
+    if (refusal != null || !table.shown(m.party(), m.item()) || Turn.asked(state, m) != null) {
+      return refusal;
+    }
+    return Refusal.of(Reason.NOTHING_NEW_TO_SAY, id(m.party()), table.agenda().item(m.item()).id());
   }
 
   private Refusal propose(Move.Propose m) {
@@ -221,7 +230,10 @@ final class Referee {
 
   private Refusal blueprint(Move.Blueprint m) {
     Blueprint b = state.game().content().blueprints().get(m.blueprint());
-    boolean known = b != null && b.scenarios().contains(state.game().scenario().id());
+    boolean known = b != null && state.game().blueprints().contains(b);
+    if (known && !b.existed(state.scene().archive().day())) {
+      return Refusal.of(Reason.BLUEPRINT_LATER, b.name());
+    }
     List<Edit> edits = known ? Proposals.of(state, b) : List.of();
     return edits.isEmpty() ? Refusal.of(Reason.NO_BLUEPRINT, m.blueprint()) : edits(edits);
   }

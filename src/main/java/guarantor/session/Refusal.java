@@ -50,7 +50,9 @@ public record Refusal(Reason reason, List<String> arguments) {
     NOTHING_TO_WITHDRAW,
     NOTHING_TO_INITIAL,
     NOTHING_TO_UNDO,
-    NO_BLUEPRINT
+    NO_BLUEPRINT,
+    BLUEPRINT_LATER,
+    NOTHING_NEW_TO_SAY
   }
 
   public static Refusal of(Reason reason, String... arguments) {

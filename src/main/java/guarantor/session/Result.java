@@ -5,6 +5,7 @@ import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Agenda;
+import guarantor.negotiation.Cast;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
@@ -12,6 +13,8 @@ import guarantor.negotiation.Frontier;
 import guarantor.negotiation.Give;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
+import guarantor.negotiation.Party;
+import guarantor.negotiation.Role;
 import guarantor.negotiation.Score;
 import guarantor.negotiation.Settlement;
 import guarantor.negotiation.Table;
@@ -99,7 +102,8 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
         }
       }
     }
-    int mandate = game.scenario().mandatePoints();
+    // The level of play moves no mark: shares compare the same text at every level.
+    int mandate = game.scenario().mandatePoints().standard();
     Frontier frontier =
         new Frontier(last.cast(), game.questions(), state.instruction(), mandate, lines);
     List<Text> starts = new ArrayList<>();
@@ -121,6 +125,32 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
       }
     }
     return text;
+  }
+
+  /**
+   * An end that a design names, as the drill reads it: all its levels, signed by every guarantor
+   * with a voice, or by nobody where it names no instrument or no party to one.
+   */
+  public static Drill.Signed end(Game game, Blueprint b) {
+    Agenda agenda = game.docket().agenda();
+    Cast cast = game.scene(game.sittings() - 1).cast();
+    boolean nobody =
+        b.terms().stream()
+            .anyMatch(t -> t.level().equals("no-instrument") || t.level().equals("not-a-party"));
+    Text text = design(game, b);
+    long signers = 0;
+    for (Party p : cast.parties()) {
+      boolean signs = !nobody && p.role() == Role.VOICE;
+      signers |= signs ? p.bit() : 0;
+      for (Blueprint.Term t : b.terms()) {
+        int item = agenda.indexOf(t.issue());
+        if (signs && item >= 0 && agenda.isAnnex(item)) {
+          int level = game.content().issues().get(t.issue()).step(t.level());
+          text = text.with(Edit.annex(item, level, p.index()));
+        }
+      }
+    }
+    return new Drill.Signed(text, signers, free(game.partyIds().size(), 0), false);
   }
 
   /** The text as it would be signed if the game ended now, by those who have pledged. */

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param voiced per item, bitmask of the levels somebody had voiced by that day
  * @param fresh positions dated since the sitting before that somebody at the table may bring
+ * @param seats per stop, the delegations seated there (bitmask)
  * @param wants per item, how much the player has said it wants it by then, thousandths
  */
 public record Scene(
@@ -23,12 +24,14 @@ public record Scene(
     List<Spoiler.Objection> objections,
     int[] voiced,
     List<Fresh> fresh,
+    List<Long> seats,
     List<Integer> wants) {
 
   /** A new record, whose it is, and the clause it bears on. */
   public record Fresh(Position position, int ref, int party, int item) {}
 
   public Scene {
+    seats = List.copyOf(seats);
     wants = List.copyOf(wants);
     objections = List.copyOf(objections);
     fresh = List.copyOf(fresh);

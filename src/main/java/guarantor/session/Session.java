@@ -30,7 +30,7 @@ public final class Session {
     this.game = game;
     this.difficulty = difficulty;
     this.seed = seed;
-    this.table = game.table();
+    this.table = game.table(difficulty);
   }
 
   /** A new game: its first event opens the first sitting. */
@@ -92,7 +92,7 @@ public final class Session {
   }
 
   private void refold() {
-    table = game.table();
+    table = game.table(difficulty);
     for (Event e : effective(log)) {
       e.facts().forEach(table::apply);
     }

@@ -26,17 +26,18 @@ final class Speech {
   private final State state;
   private final Table table;
   private final Round round;
-  private final Map<Integer, Answer> before = new TreeMap<>();
+  private final Answer[] before;
 
   Speech(State state, Round round) {
     this.state = state;
     this.table = state.table();
     this.round = round;
+    before = new Answer[table.parties() * 2];
     for (int p = 0; p < table.parties(); p++) {
       for (Paper paper : Paper.values()) {
         Standing s = table.standing(p, paper);
         if (s != null) {
-          before.put(key(p, paper.ordinal()), s.answer());
+          before[key(p, paper.ordinal())] = s.answer();
         }
       }
     }
@@ -74,7 +75,7 @@ final class Speech {
   }
 
   private boolean silent(Answer a) {
-    boolean repeats = a.repeats(before.get(key(a.party(), a.paper().ordinal())));
+    boolean repeats = a.repeats(before[key(a.party(), a.paper().ordinal())]);
     return a.act().pledges() && a.counter().isEmpty()
         || a.act() == Act.RESERVE
         || repeats

@@ -42,12 +42,17 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
   }
 
   public Scenario.Stop stop() {
-    for (Scenario.Stop s : scene().sitting().stops()) {
-      if (s.id().equals(table.stop())) {
-        return s;
+    return scene().sitting().stops().get(stopIndex(scene()));
+  }
+
+  private int stopIndex(Scene scene) {
+    List<Scenario.Stop> stops = scene.sitting().stops();
+    for (int i = 0; i < stops.size(); i++) {
+      if (stops.get(i).id().equals(table.stop())) {
+        return i;
       }
     }
-    return scene().sitting().stops().get(0);
+    return 0;
   }
 
   /** How delegations hold out now. */
@@ -77,12 +82,8 @@ public record State(Game game, Difficulty difficulty, long seed, Table table, Li
 
   /** Delegations seated at this stop (bitmask). */
   public long seated() {
-    long mask = 0;
-    for (String delegation : stop().seats()) {
-      int party = game.docket().party(delegation);
-      mask |= party < 0 ? 0 : 1L << party;
-    }
-    return mask;
+    Scene scene = scene();
+    return scene.seats().get(stopIndex(scene));
   }
 
   public boolean isSeated(int party) {

@@ -27,18 +27,17 @@ final class Turn {
   private final State state;
   private final Table table;
   private final Round round;
-  private final Speech speech;
 
   Turn(State state) {
     this.state = state;
     this.table = state.table();
     this.round = new Round(table, state.cast(), state.temper());
-    this.speech = new Speech(state, round);
   }
 
   List<Fact> play(Move move) {
     if (move.costly()) {
       boolean corridor = move instanceof Move.Propose p && p.place() == Move.Place.CORRIDOR;
+      Speech speech = new Speech(state, round);
       run(move, corridor);
       spoilerActs();
       speech.speak();
@@ -128,15 +127,26 @@ final class Turn {
     next(sitting + 1);
   }
 
+  /** The record that would answer a question, or null where all have been heard. */
+  static Position asked(State state, Move.Ask m) {
+    return Voice.asked(
+        state.scene().archive(),
+        state.game().docket().party(m.party()),
+        state.table().agenda().item(m.item()).id(),
+        q -> state.table().spoken(state.game().docket().ref(q)));
+  }
+
   private void ask(Move.Ask m) {
-    String delegation = state.game().docket().party(m.party());
-    String issue = table.agenda().item(m.item()).id();
-    Position p =
-        Voice.asked(
-            state.scene().archive(),
-            delegation,
-            issue,
-            q -> table.spoken(state.game().docket().ref(q)));
+    Position p = asked(state, m);
+    if (p == null && !table.shown(m.party(), m.item())) {
+      p =
+          Voice.instead(
+              state.game().content(),
+              state.scene().archive(),
+              state.game().docket().party(m.party()),
+              table.agenda().item(m.item()).id(),
+              q -> table.spoken(state.game().docket().ref(q)));
+    }
     if (p != null) {
       round.record(new Fact.Spoke(m.party(), state.game().docket().ref(p), m.item()));
     }

@@ -8,8 +8,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -20,6 +23,19 @@ import tools.jackson.core.TokenStreamLocation;
  * components may be absent, and booleans are false then; everything else must be there.
  */
 final class Binder {
+  /** The constants of an enum by their words, in their order. */
+  private static final ClassValue<Map<String, Object>> WORDS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> type) {
+          Map<String, Object> out = new LinkedHashMap<>();
+          for (Object o : type.getEnumConstants()) {
+            out.put(Words.id((Enum<?>) o), o);
+          }
+          return out;
+        }
+      };
+
   private final String file;
   private final byte[] bytes;
   private final Problems problems;
@@ -75,15 +91,13 @@ final class Binder {
   }
 
   private Object constant(JsonParser in, Class<?> c) {
-    List<String> known = new ArrayList<>();
     String word = in.getString();
-    for (Object o : c.getEnumConstants()) {
-      String id = Words.id((Enum<?>) o);
-      if (id.equals(word)) {
-        return o;
-      }
-      known.add(id);
+    Map<String, Object> words = WORDS.get(c);
+    Object found = words.get(word);
+    if (found != null) {
+      return found;
     }
+    Set<String> known = words.keySet();
     String hint = Nearest.hint(word, known);
     report(in, "UNKNOWN_WORD", "'" + word + "' is none of " + String.join(", ", known), hint);
     return null;
@@ -151,12 +165,12 @@ final class Binder {
       }
       seen[at] = true;
       in.nextToken();
-      values[at] = bind(in, shape.parts()[at].getGenericType());
+      values[at] = bind(in, shape.types()[at]);
       sound &= values[at] != null;
     }
     for (int i = 0; i < values.length; i++) {
       if (!seen[i]) {
-        values[i] = absent(shape.parts()[i].getGenericType());
+        values[i] = absent(shape.types()[i]);
         if (values[i] == null) {
           sound = false;
           problems.error(

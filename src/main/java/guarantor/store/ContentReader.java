@@ -76,8 +76,27 @@ public final class ContentReader {
     return content;
   }
 
+  /** The scenarios alone, as they stand in their files; links to the rest are not looked at. */
+  public List<Scenario> scenarios() {
+    files
+        .files()
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(SCENARIOS)) {
+                file(name, bytes);
+              }
+            });
+    problems.throwIfErrors();
+    return List.copyOf(scenarios.values());
+  }
+
   /** Reads and checks everything, the lexicons too; faults are in the result, none is thrown. */
   public Result check() {
+    return check(content -> List.of());
+  }
+
+  /** The same with more rules, which are asked once all ids lead somewhere. */
+  public Result check(Function<Content, List<Fault>> rules) {
     Content content = content();
     LexiconFiles words = LexiconFiles.read(files, problems);
     if (!problems.hasErrors()) {
@@ -85,6 +104,9 @@ public final class ContentReader {
       words.lexicons().forEach(x -> fileOf.put(LEXICON + x.language(), lexicon(x.language())));
       fileOf.put(LEXICON + "measures", lexicon("measures"));
       LexiconLinks.faults(content, words.lexicons(), words.measures()).forEach(this::locate);
+    }
+    if (!problems.hasErrors()) {
+      rules.apply(content).forEach(this::locate);
     }
     return new Result(content, problems.sorted());
   }

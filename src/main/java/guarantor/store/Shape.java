@@ -4,17 +4,20 @@ import guarantor.content.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * What a record looks like, found out once for each class.
  *
+ * @param types the components' types
  * @param keys the components as content files call them
  * @param index the place of each key
  */
 record Shape(
     RecordComponent[] parts,
+    Type[] types,
     String[] keys,
     Map<String, Integer> index,
     Constructor<?> constructor) {
@@ -32,6 +35,7 @@ record Shape(
 
   private static Shape read(Class<?> type) {
     RecordComponent[] parts = type.getRecordComponents();
+    Type[] types = new Type[parts.length];
     String[] keys = new String[parts.length];
     Class<?>[] raw = new Class<?>[parts.length];
     Map<String, Integer> index = new HashMap<>();
@@ -39,13 +43,14 @@ record Shape(
       Label label = parts[i].getAnnotation(Label.class);
       keys[i] = label == null ? parts[i].getName() : label.value();
       raw[i] = parts[i].getType();
+      types[i] = parts[i].getGenericType();
       index.put(keys[i], i);
       parts[i].getAccessor().setAccessible(true);
     }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(raw);
       constructor.setAccessible(true);
-      return new Shape(parts, keys, index, constructor);
+      return new Shape(parts, types, keys, index, constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(type + " has no canonical constructor", e);
     }

@@ -68,7 +68,7 @@ record Aim(Edit edit, long value, long bound) {
         boolean lifts =
             view.needsConsent(item, best.edit.level()) && !view.needsConsent(item, level);
         boolean first = must && best.edit.level() < floor(view, item) && aim.bound != 0 || lifts;
-        if (allowed && aim.whole() && (first || aim.value > best.value)) {
+        if (allowed && aim.whole() && aim.paid(view) && (first || aim.value > best.value)) {
           best = aim;
         }
       }
@@ -79,6 +79,13 @@ record Aim(Edit edit, long value, long bound) {
   /** Whether it binds more than it lets off: what most are excepted from is no joint clause. */
   private boolean whole() {
     return edit.except() == 0 || Long.bitCount(bound) > Long.bitCount(edit.except());
+  }
+
+  /** Whether the mandate bears the exceptions it adds. */
+  private boolean paid(BotView view) {
+    long had = view.text().clause(edit.item(), Edit.JOINT).except();
+    int more = Long.bitCount(edit.except()) - Long.bitCount(had);
+    return more <= 0 || more * view.exceptionPrice() <= view.points();
   }
 
   /** The level under which the instruction counts the text for nothing. */

@@ -52,6 +52,8 @@ public final class Backtest {
    * @param kendallTau over pairs of one issue whose outcomes differ: concordant less discordant, in
    *     shares of all such pairs; 0 where there is none
    * @param unanswered ids of rows that nothing on record answers
+   * @param guarantorTau the same for who went further than whom over all issues two share, see
+   *     {@link Ordering}
    */
   public record Report(
       List<Row> rows,
@@ -60,10 +62,13 @@ public final class Backtest {
       double kendallTau,
       Map<String, Shares> byIssue,
       Baselines baselines,
-      List<String> unanswered) {}
+      List<String> unanswered,
+      double guarantorTau,
+      int guarantorPairs,
+      List<String> guarantorMisses) {}
 
   /** One comparison in steps of a ladder. */
-  private record Pair(String issue, int predicted, int actual) {}
+  private record Pair(String guarantor, String issue, int predicted, int actual) {}
 
   /** Predicts every outcome from the record up to its cutoff. */
   public static Report of(Content content, List<Outcome> outcomes) {
@@ -77,7 +82,7 @@ public final class Backtest {
           Prediction.of(content, o.guarantor(), o.issue(), o.cutoff().last(), null);
       rows.add(row(o, ladder, actual, p));
       if (p.isPresent()) {
-        pairs.add(new Pair(o.issue(), p.get().level(), actual));
+        pairs.add(new Pair(o.guarantor(), o.issue(), p.get().level(), actual));
       } else {
         unanswered.add(o.id());
       }
@@ -121,7 +126,7 @@ public final class Backtest {
       Outcome as = new Outcome(held.id(), "", held.date(), state, held.issue(), held.level().get());
       rows.add(row(as, ladder, actual, p));
       if (p.isPresent()) {
-        pairs.add(new Pair(held.issue(), p.get().level(), actual));
+        pairs.add(new Pair(owner, held.issue(), p.get().level(), actual));
       } else {
         unanswered.add(held.id());
       }
@@ -141,10 +146,22 @@ public final class Backtest {
           shares.put(issue, shares(some));
           int most = majority(some);
           int mid = content.issues().get(issue).top() / 2;
-          some.forEach(p -> majority.add(new Pair(issue, most, p.actual())));
-          some.forEach(p -> middle.add(new Pair(issue, mid, p.actual())));
+          some.forEach(p -> majority.add(new Pair(p.guarantor(), issue, most, p.actual())));
+          some.forEach(p -> middle.add(new Pair(p.guarantor(), issue, mid, p.actual())));
         });
     Shares all = shares(pairs);
+    Ordering order =
+        Ordering.of(
+            pairs.stream()
+                .map(
+                    p ->
+                        new Ordering.Reached(
+                            p.guarantor(),
+                            p.issue(),
+                            p.predicted(),
+                            p.actual(),
+                            content.issues().get(p.issue()).top()))
+                .toList());
     return new Report(
         List.copyOf(rows),
         all.exact(),
@@ -152,7 +169,10 @@ public final class Backtest {
         tau(byIssue),
         Collections.unmodifiableSortedMap(shares),
         new Baselines(shares(majority), shares(middle)),
-        List.copyOf(unanswered));
+        List.copyOf(unanswered),
+        order.tau(),
+        order.pairs(),
+        List.copyOf(order.misses()));
   }
 
   private static Shares shares(List<Pair> pairs) {

@@ -16,6 +16,7 @@ final class Beliefs {
   private final int[][] under;
   private final boolean[][] tied;
   private final boolean[][] haggled;
+  private final int[][] retried;
   private final int[][] records;
   private final long[] made;
   private int sitting = -1;
@@ -25,10 +26,12 @@ final class Beliefs {
     under = new int[parties][items];
     tied = new boolean[parties][items];
     haggled = new boolean[parties][items];
+    retried = new int[parties][items];
     records = new int[parties][items];
     made = new long[parties];
-    for (int[] row : ceiling) {
-      Arrays.fill(row, NONE);
+    for (int p = 0; p < parties; p++) {
+      Arrays.fill(ceiling[p], NONE);
+      Arrays.fill(retried[p], -1);
     }
   }
 
@@ -45,6 +48,9 @@ final class Beliefs {
         fade(view, p, i);
       }
     }
+    if (sitting != view.sitting()) {
+      view.standing().forEach(r -> learn(view, r));
+    }
     sitting = view.sitting();
     view.heard().forEach(r -> learn(view, r));
   }
@@ -52,9 +58,11 @@ final class Beliefs {
   private void fade(BotView view, int party, int item) {
     int known = view.binding(party, item).size();
     boolean news = known != records[party][item];
-    boolean pulled = !tied[party][item] && pulled(view, party, item);
+    boolean pulled =
+        !tied[party][item] && retried[party][item] != view.sitting() && pulled(view, party, item);
     boolean softer = sitting != view.sitting() && !view.agenda().isAnnex(item);
     if (ceiling[party][item] != NONE && (news || pulled || softer)) {
+      retried[party][item] = view.sitting();
       ceiling[party][item] = NONE;
       haggled[party][item] = false;
     }

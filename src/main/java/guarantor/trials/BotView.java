@@ -7,7 +7,6 @@ import guarantor.negotiation.Agenda;
 import guarantor.negotiation.Cast;
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Edit;
-import guarantor.negotiation.Fact;
 import guarantor.negotiation.Ground;
 import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Paper;
@@ -20,10 +19,8 @@ import guarantor.session.Move;
 import guarantor.session.Phase;
 import guarantor.session.State;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * The game as a player sees it, and all that a bot sees of it: the text, what delegations have
@@ -202,22 +199,14 @@ final class BotView {
     return s == null ? Optional.empty() : Optional.of(Reply.of(s.answer(), s.offer()));
   }
 
-  /** What the last move made delegations say, a reading included. */
+  /** Answers given in the last move, the last word of each. */
   List<Reply> heard() {
-    Map<Integer, Reply> last = new TreeMap<>();
-    for (Fact f : state.log().get(state.log().size() - 1).facts()) {
-      if (f instanceof Fact.Answered a) {
-        hear(last, Reply.of(a.answer(), a.offer()));
-      } else if (f instanceof Fact.Read r) {
-        hear(last, Reply.of(r.answer(), List.of()));
-      }
-    }
-    return List.copyOf(last.values());
+    return Reply.heard(state);
   }
 
-  /** A tie may have turned an answer within the same move: the last word counts. */
-  private static void hear(Map<Integer, Reply> last, Reply reply) {
-    last.put(reply.party() * Paper.values().length + reply.paper().ordinal(), reply);
+  /** What the seated last said of the public text, as their brackets show it. */
+  List<Reply> standing() {
+    return Reply.standing(state);
   }
 
   /** The yes ground the game has shown of a delegation on a clause; -1 for a reserve. */

@@ -23,7 +23,11 @@ public enum Bots {
   /** The same, but brings its clauses to the heaviest first, by telephone before the room. */
   LOG_ROLLER_LEADER_FIRST(seed -> new LogRoller(true)),
   /** Whatever it has used least: positions, clauses, designs, gives. */
-  EXPLORER(Explorer::new);
+  EXPLORER(Explorer::new),
+  /** Asks: every clause of every delegation, equally often. */
+  ASKER(Asker::everyClause),
+  /** Asks: one delegation on one clause until it has heard all there is. */
+  READER(Asker::everyRecord);
 
   private final LongFunction<Bot> policy;
 

@@ -19,22 +19,28 @@ import java.util.BitSet;
  * how each reply stood to what was asked, and whether a promise of the game was broken.
  *
  * <p>A reply is a delegation's answer that is news and no plain yes (those enter the text as
- * recitals), or what it says when asked. On issue: it speaks a position on the clause in question;
- * redirected: on another clause; reserved: it has no word on what is asked; silent: it says no and
- * has nothing left to say.
+ * recitals), or what it says when asked. On issue: it speaks a position on the clause in question,
+ * or the minute cites one that stands; redirected: the record is on another clause, which the
+ * minute names; reserved: it has no word on what is asked; silent: it says no and has no record to
+ * show.
  */
 final class Heard {
+  private static final int ON_ISSUE = 0;
+  private static final int REDIRECTED = 1;
+  private static final int RESERVED = 2;
+  private static final int SILENT = 3;
+
   private final BitSet positions = new BitSet();
-  private int onIssue;
-  private int redirected;
-  private int reserved;
-  private int silent;
+  private int[][] replies = new int[0][];
   private int unsourced;
   private int breaches;
 
   /** Takes in the last event of a session. */
   void listen(Session session) {
     State state = session.state();
+    if (replies.length == 0) {
+      replies = new int[state.table().parties()][4];
+    }
     Event event = session.log().get(session.log().size() - 1);
     for (Fact f : event.facts()) {
       if (f instanceof Fact.Spoke s) {
@@ -63,13 +69,15 @@ final class Heard {
   private void asked(State state, Event event, Move.Ask ask) {
     Fact.Spoke said = saidBy(event, ask.party());
     Ground g = Ground.of(state.party(ask.party()), ask.item(), state.table().circumstances());
-    if (said != null) {
-      onIssue++;
-    } else if (g.reserved()) {
-      reserved++;
-    } else {
-      silent++;
-    }
+    boolean cited = !state.party(ask.party()).evidence().get(ask.item()).isEmpty();
+    String issue = state.game().issueIds().get(ask.item());
+    boolean elsewhere = said != null && !state.game().position(said.ref()).issue().equals(issue);
+    int kind = elsewhere ? REDIRECTED : said != null || cited ? ON_ISSUE : RESERVED;
+    count(ask.party(), g.reserved() || kind != RESERVED ? kind : SILENT);
+  }
+
+  private void count(int party, int kind) {
+    replies[party][kind]++;
   }
 
   private static Fact.Spoke saidBy(Event event, int party) {
@@ -91,15 +99,15 @@ final class Heard {
       return;
     }
     Fact.Spoke said = saidBy(event, a.party());
-    if (said != null && said.item() == a.clause()) {
+    int rests = said != null && said.item() == a.clause() ? said.ref() : a.restsOn();
+    if (rests >= 0 && a.clause() >= 0) {
       String asked = state.game().issueIds().get(a.clause());
-      boolean same = state.game().position(said.ref()).issue().equals(asked);
-      onIssue += same ? 1 : 0;
-      redirected += same ? 0 : 1;
+      boolean same = state.game().position(rests).issue().equals(asked);
+      count(a.party(), same ? ON_ISSUE : REDIRECTED);
     } else if (a.act() == guarantor.negotiation.Act.RESERVE) {
-      reserved++;
+      count(a.party(), RESERVED);
     } else {
-      silent++;
+      count(a.party(), SILENT);
       boolean word = a.clause() < 0 || !evidence(state, a).isEmpty();
       unsourced += a.restsOn() >= 0 || word || a.act().pledges() ? 0 : 1;
     }
@@ -131,9 +139,9 @@ final class Heard {
     return positions;
   }
 
-  /** On issue, redirected, reserved, silent: numbers of replies. */
-  int[] replies() {
-    return new int[] {onIssue, redirected, reserved, silent};
+  /** Per party: on issue, redirected, reserved, silent; numbers of replies. */
+  int[][] replies() {
+    return replies;
   }
 
   int unsourced() {

@@ -141,12 +141,16 @@ final class LogRoller implements Bot {
   }
 
   private Optional<Move> propose(BotView view, Plan plan) {
+    // What would stand is not put at stake with the last move.
+    boolean stands = Long.bitCount(view.pledged(Paper.COMPACT)) >= view.quorum();
+    boolean hazard = view.lastSitting() && view.movesLeft() == 1 && stands;
     List<Edit> edits = new ArrayList<>();
     long clauses = 0;
     for (Edit e : plan.edits()) {
       boolean differs = !view.text().clause(e.item(), e.party()).equals(e);
       boolean fits = Long.bitCount(clauses | 1L << e.item()) <= MOST_CLAUSES;
-      if (differs && fits && !view.closed(e.item())) {
+      boolean safe = !hazard || view.agenda().isAnnex(e.item());
+      if (differs && fits && safe && !view.closed(e.item())) {
         edits.add(e);
         clauses |= 1L << e.item();
       }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Plan(List<Edit> edits, long gives, long value) {
 
+  /** Kept in hand for exceptions: with an empty mandate nobody can be let off any more. */
+  private static final int RESERVE = 3;
+
   private static final int PEACE = Force.PEACE.ordinal();
 
   /**
@@ -44,7 +47,7 @@ record Plan(List<Edit> edits, long gives, long value) {
         long added = (1L << a | 1L << b) & ~from.gives;
         long gives = from.gives | added;
         boolean fresh = added != 0 && (added & ~open) == 0 && (a == b || Long.bitCount(added) == 2);
-        if (fresh && price(view, gives & ~made) <= view.points()) {
+        if (fresh && price(view, gives & ~made) + RESERVE <= view.points()) {
           best = better(best, of(view, beliefs, gives, cost(view, gives & ~made)));
         }
       }

@@ -38,14 +38,18 @@ final class Tally {
       Stage stage, Difficulty level, Bots bot, List<Played> games, int[] frontier, long nanos) {
     BitSet heard = new BitSet();
     long[] replies = new long[4];
+    long[][] bySeat = new long[stage.game().partyIds().size()][4];
     int breaches = 0;
     int unsourced = 0;
     int stands = 0;
     long turns = 0;
     for (Played g : games) {
       heard.or(g.heard().positions());
-      for (int k = 0; k < replies.length; k++) {
-        replies[k] += g.heard().replies()[k];
+      for (int p = 0; p < g.heard().replies().length; p++) {
+        for (int k = 0; k < replies.length; k++) {
+          replies[k] += g.heard().replies()[p][k];
+          bySeat[p][k] += g.heard().replies()[p][k];
+        }
       }
       breaches += g.heard().breaches();
       unsourced += g.heard().unsourced();
@@ -79,7 +83,9 @@ final class Tally {
         Spread.ratio(replies[2], all, 3),
         Spread.ratio(replies[3], all, 3),
         (int) Math.min(Integer.MAX_VALUE, games.size() * 1_000_000_000L / Math.max(1, nanos)),
-        under(stage.game(), games, frontier));
+        under(stage.game(), games, frontier),
+        seats(stage.game(), bySeat),
+        beside(stage.game(), heard, could));
   }
 
   private static int share(Played game, int[] frontier) {
@@ -109,18 +115,32 @@ final class Tally {
     return out;
   }
 
-  /** Positions of those who speak, and of the opponent, on a clause, by the last day. */
+  private static List<String> beside(Game game, BitSet heard, BitSet could) {
+    BitSet rest = (BitSet) heard.clone();
+    rest.andNot(could);
+    return rest.stream().mapToObj(ref -> game.position(ref).id()).toList();
+  }
+
+  private static List<Trial.Seat> seats(Game game, long[][] replies) {
+    List<Trial.Seat> out = new ArrayList<>();
+    for (Party p : game.scene(game.sittings() - 1).cast().inOrder()) {
+      long[] r = replies[p.index()];
+      if (p.answers()) {
+        String id = game.partyIds().get(p.index());
+        boolean principal = p.role() != Role.ORGANISATION;
+        out.add(new Trial.Seat(id, principal, r[0], r[1], r[2], r[3]));
+      }
+    }
+    return out;
+  }
+
+  /** Positions that those who answer hold on a clause by the last day, and that still stand. */
   static BitSet couldBeHeard(Game game) {
     Scene last = game.scene(game.sittings() - 1);
     BitSet out = new BitSet();
-    for (Party p : last.cast().parties()) {
-      boolean speaks = p.answers() || p.role() == Role.SPOILER;
-      String id = game.partyIds().get(p.index());
-      for (Position said : speaks ? last.archive().said(id) : List.<Position>of()) {
-        boolean onTable = game.docket().agenda().indexOf(said.issue()) >= 0;
-        if (onTable && !said.offensive()) {
-          out.set(game.ref(said.id()));
-        }
+    for (Position p : game.content().positions().values()) {
+      if (last.archive().usable(p) && Unheard.of(game, p) == Unheard.MISSED) {
+        out.set(game.ref(p.id()));
       }
     }
     return out;

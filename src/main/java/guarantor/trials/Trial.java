@@ -18,6 +18,8 @@ import java.util.List;
  * @param onIssue shares of replies, see {@link Heard}
  * @param gamesPerSecond over all cores, as the clock that was handed in tells it
  * @param instructions the same by instruction, for scores compare within one alone
+ * @param seats the replies of each delegation that answers
+ * @param alsoHeard ids spoken beside the total: the opponent's acts, words on a clause nearby
  */
 public record Trial(
     String scenario,
@@ -38,9 +40,13 @@ public record Trial(
     BigDecimal reserved,
     BigDecimal silent,
     int gamesPerSecond,
-    List<Under> instructions) {
+    List<Under> instructions,
+    List<Seat> seats,
+    List<String> alsoHeard) {
 
   public Trial {
+    alsoHeard = List.copyOf(alsoHeard);
+    seats = List.copyOf(seats);
     neverHeard = List.copyOf(neverHeard);
     instructions = List.copyOf(instructions);
   }
@@ -52,6 +58,24 @@ public record Trial(
    */
   public record Under(
       String instruction, int games, BigDecimal mean, int best, int frontier, BigDecimal share) {}
+
+  /**
+   * The replies of one delegation that answers, as {@link Heard} counts them.
+   *
+   * @param principal a state or group that can sign; an organisation only answers
+   */
+  public record Seat(
+      String delegation,
+      boolean principal,
+      long onIssue,
+      long redirected,
+      long reserved,
+      long silent) {
+    /** All its replies. */
+    public long replies() {
+      return onIssue + redirected + reserved + silent;
+    }
+  }
 
   /** The same without the clock: what two runs must agree on. */
   Trial withoutClock() {
@@ -74,6 +98,8 @@ public record Trial(
         reserved,
         silent,
         0,
-        instructions);
+        instructions,
+        seats,
+        alsoHeard);
   }
 }

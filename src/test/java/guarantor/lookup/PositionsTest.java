@@ -17,7 +17,11 @@ class PositionsTest {
 
   private static boolean listed(Position p, LocalDate day) {
     return Positions.of(
-            CONTENT, Optional.of(CONTENT.owner(p)), Optional.of(p.issue()), Optional.of(day))
+            CONTENT,
+            Optional.of(CONTENT.owner(p)),
+            Optional.of(p.issue()),
+            Optional.of(p.source()),
+            Optional.of(day))
         .stream()
         .anyMatch(row -> row.id().equals(p.id()));
   }

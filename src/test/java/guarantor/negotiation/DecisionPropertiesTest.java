@@ -3,6 +3,7 @@ package guarantor.negotiation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,60 @@ class DecisionPropertiesTest {
       }
     }
     return false;
+  }
+
+  /**
+   * Of a lower level that is worth more it never says no. A higher one that is worth more may open
+   * a version that is better still: then it counters with that, and never refuses.
+   */
+  @Test
+  void aTextThatIsWorthMoreToItIsNeverRefusedWhereOneWorthLessWasTaken() {
+    int[] raised = new int[2];
+    onEveryTable(
+        (where, given) -> {
+          Judgement was = Judgement.of(given.party(), given.answer().paper(), given.asked());
+          if (given.answer().act() != Act.ACCEPT || was.declined() != 0) {
+            return;
+          }
+          for (int item = 0; item < given.asked().text().agenda().size(); item++) {
+            for (Edit other : otherLevels(given, item)) {
+              Circumstances better = given.asked().with(given.asked().text().with(other));
+              Judgement is = Judgement.of(given.party(), given.answer().paper(), better);
+              boolean same = is.carried() == was.carried() && is.failing() + is.declined() == 0;
+              if (same && gains(given, item, other, better)) {
+                Answer again = decide(given.random(), given.seat(), given.answer().paper(), better);
+                boolean lower =
+                    other.level() < given.asked().text().level(item, given.seat().index);
+                raised[lower ? 0 : 1]++;
+                boolean counters = again.act() == Act.COUNTER && again.suffices();
+                String what = where + " and with " + other + ": " + again;
+                assertTrue(again.act().pledges() || !lower && counters, what);
+              }
+            }
+          }
+        });
+    assertTrue(raised[0] > 200 && raised[1] > 200, raised[0] + " lower, " + raised[1] + " higher");
+  }
+
+  private static List<Edit> otherLevels(Given given, int item) {
+    Text text = given.asked().text();
+    Edit clause = text.clause(item, given.seat().index);
+    Item it = text.agenda().item(item);
+    List<Edit> out = new ArrayList<>();
+    for (int level = it.statusQuo() + 1; level <= it.top(); level++) {
+      if (level != clause.level() && text.stands(item, given.seat().index)) {
+        out.add(clause.at(level));
+      }
+    }
+    return out;
+  }
+
+  /** Whether the clause alone gains: what it is worth on the ground it has there. */
+  private static boolean gains(Given given, int item, Edit other, Circumstances better) {
+    int[] value = given.party().value()[item];
+    int level = given.asked().text().level(item, given.seat().index);
+    int was = value[Ground.of(given.party(), item, given.asked()).priced(level)];
+    return value[Ground.of(given.party(), item, better).priced(other.level())] > was;
   }
 
   @Test

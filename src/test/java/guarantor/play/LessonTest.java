@@ -134,8 +134,8 @@ class LessonTest {
     runner.take(new Msg.Line("propose form political-declaration give disarmament"));
 
     assertEquals(Optional.of(coach(Scenario.Verb.ASK)), heard(runner), "what was not yet done");
-    for (int n = 0; n < 4; n++) {
-      runner.take(new Msg.Line("ask uk response-time"));
+    for (String clause : List.of("trigger", "consultation", "response-time", "form")) {
+      runner.take(new Msg.Line("ask uk " + clause));
     }
     assertEquals(Optional.empty(), heard(runner), "no move is left");
     runner.take(new Msg.Line("press none"));

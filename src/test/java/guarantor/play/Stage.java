@@ -37,7 +37,7 @@ final class Stage implements Runner.World {
   static Runner listening(Model.Face face, long seed) {
     Hearing hearing =
         Hearing.of(
-            CONTENT,
+            () -> CONTENT,
             () -> {
               LexiconFiles words = LexiconFiles.of(ContentFiles.shipped());
               return new Hearing.Words(words.lexicons(), words.measures());

@@ -3,9 +3,11 @@ package guarantor.play;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guarantor.content.Blueprint;
 import guarantor.content.Outlet;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
+import guarantor.content.Source;
 import guarantor.content.Stance;
 import guarantor.content.Verified;
 import guarantor.negotiation.Act;
@@ -83,6 +85,8 @@ class WordsTest {
     family(out, "control.", Outlet.Control.values());
     family(out, "control.short.", Outlet.Control.values());
     family(out, "verified.", Verified.values());
+    family(out, "tier.", Source.Tier.values());
+    family(out, "way.", Blueprint.Way.values());
     family(out, "pane.", Desk.Pane.values());
     family(out, "source.quote.", Position.QuoteKind.values());
     out.addAll(List.of("stand.refuse", "stand.reserve"));

@@ -140,7 +140,7 @@ class RandomGamesTest {
     playing(id);
     for (int n = 0; n < games / 10; n++) {
       Session session = played(n);
-      Table table = game.table();
+      Table table = game.table(session.state().difficulty());
       for (Event e : Session.effective(session.log())) {
         for (Fact f : e.facts()) {
           table.apply(f);

@@ -1,0 +1,78 @@
+package guarantor.cli;
+
+import guarantor.content.Content;
+import guarantor.content.Scenario;
+import guarantor.play.Hearing;
+import guarantor.store.ContentFiles;
+import guarantor.store.ContentReader;
+import guarantor.store.LexiconFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * The content, read behind the title: nobody waits for it before a game is chosen. A folder named
+ * with --content is read at once, so that its faults are told before anything else.
+ */
+final class Reading {
+  private final ContentFiles files;
+  private final FutureTask<Content> content;
+  private boolean begun;
+
+  private Reading(ContentFiles files) {
+    this.files = files;
+    this.content = new FutureTask<>(() -> new ContentReader(files).read());
+  }
+
+  /** The files of a folder; of an empty name, the program's own copy. */
+  static Reading of(String folder) {
+    if (folder.isEmpty()) {
+      return new Reading(ContentFiles.shipped());
+    }
+    Reading reading = new Reading(ContentFiles.in(Path.of(folder)));
+    reading.content.run();
+    reading.content();
+    return reading;
+  }
+
+  /** Begins to read beside whatever else is done; a second time it does nothing. */
+  void begin() {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    Thread reader = new Thread(content, "content");
+    // leaving from the title waits for nobody
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** What the title lists; where the rest is not there yet, read without it. */
+  List<Scenario> scenarios() {
+    return content.isDone()
+        ? List.copyOf(content().scenarios().values())
+        : new ContentReader(files).scenarios();
+  }
+
+  /** The words of players; read where they are asked for. */
+  Hearing.Words words() {
+    LexiconFiles words = LexiconFiles.of(files);
+    return new Hearing.Words(words.lexicons(), words.measures());
+  }
+
+  /** All of it, sound; waits until it is there. */
+  Content content() {
+    try {
+      return content.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while reading content", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}
