@@ -2,8 +2,8 @@
  * The writers' desk: how much of a scenario the record fills, and the rules of respect that lint
  * adds to what must hold before a game starts.
  *
- * <p>May see content, persona, negotiation, session and trials. Pure: it judges content and returns
- * findings and tables. Example: {@code Coverage.of(content, content.scenarios().get("kyiv"),
- * false)}.
+ * <p>May see content, persona, negotiation, understanding, session and trials. Pure: it judges
+ * content and returns findings and tables. Example: {@code Coverage.of(content,
+ * content.scenarios().get("kyiv"), false)}.
  */
 package guarantor.authoring;

@@ -32,7 +32,7 @@ public final class Main {
       Map<String, String> environment) {
     try {
       return isTool(args)
-          ? Tools.run(args, out, err)
+          ? Tools.run(args, in, out, err)
           : new PlayCommand(in, out, err, environment).run(args);
     } catch (RuntimeException fault) {
       err.println("something went wrong inside; the trace is in " + new Traces().keep(fault));

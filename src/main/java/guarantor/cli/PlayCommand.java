@@ -6,6 +6,7 @@ import guarantor.diagnostic.Refused;
 import guarantor.lookup.ScenarioRow;
 import guarantor.plain.Plain;
 import guarantor.play.Block;
+import guarantor.play.Hearing;
 import guarantor.play.Intent;
 import guarantor.play.Layout;
 import guarantor.play.Model;
@@ -95,7 +96,11 @@ final class PlayCommand {
       first.add(begun);
     }
     List<Intent.Choice> titles = titles(reading.scenarios(), games, phrases);
-    Runner runner = new Runner(Model.title(face, new Model.Titles(phrases, titles)), games);
+    Runner runner =
+        new Runner(
+            Model.title(face, new Model.Titles(phrases, titles)),
+            games,
+            Hearing.of(reading::content, reading::words));
     reading.begin();
     int code = screen ? screen(runner, first) : lines(runner, first, phrases);
     games.summary(phrases).forEach(out::println);

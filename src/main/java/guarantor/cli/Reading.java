@@ -2,8 +2,10 @@ package guarantor.cli;
 
 import guarantor.content.Content;
 import guarantor.content.Scenario;
+import guarantor.play.Hearing;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
+import guarantor.store.LexiconFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +53,12 @@ final class Reading {
     return content.isDone()
         ? List.copyOf(content().scenarios().values())
         : new ContentReader(files).scenarios();
+  }
+
+  /** The words of players; read where they are asked for. */
+  Hearing.Words words() {
+    LexiconFiles words = LexiconFiles.of(files);
+    return new Hearing.Words(words.lexicons(), words.measures());
   }
 
   /** All of it, sound; waits until it is there. */

@@ -8,6 +8,7 @@ import guarantor.session.Version;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
 import guarantor.store.JsonPrinter;
+import guarantor.store.LexiconFiles;
 import guarantor.store.SaveFile;
 import guarantor.store.Saves;
 import java.io.PrintStream;
@@ -100,6 +101,11 @@ final class Root implements Callable<Integer> {
   /** The content, sound; refused with all its faults otherwise. */
   Content content() {
     return new ContentReader(contentFiles(content)).read();
+  }
+
+  /** The words of players; refused with all their faults. */
+  LexiconFiles lexicons() {
+    return LexiconFiles.of(contentFiles(content));
   }
 
   /** The files of a folder, or of --content, or of the program. */

@@ -3,6 +3,7 @@ package guarantor.cli;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Refused;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -26,19 +27,24 @@ public final class Tools {
 
   private Tools() {}
 
-  /** Runs one command and returns its exit code. */
+  /** Runs one command with nothing at its input. */
   public static int run(String[] args, OutputStream out, OutputStream err) {
+    return run(args, InputStream.nullInputStream(), out, err);
+  }
+
+  /** Runs one command and returns its exit code. */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
     PrintStream utf8Err = new PrintStream(err, false, StandardCharsets.UTF_8);
     try {
-      return commands(utf8Out, utf8Err).execute(args);
+      return commands(in, utf8Out, utf8Err).execute(args);
     } finally {
       utf8Out.flush();
       utf8Err.flush();
     }
   }
 
-  private static CommandLine commands(PrintStream out, PrintStream err) {
+  private static CommandLine commands(InputStream in, PrintStream out, PrintStream err) {
     CommandLine root = new CommandLine(new Root(out));
     List.of(
             new ScenariosCommand(),
@@ -52,6 +58,8 @@ public final class Tools {
             new TranscriptCommand(),
             new VerifyCommand(),
             new BacktestCommand(),
+            new ReadCommand(in, err),
+            new EvaluateCommand(),
             new MeasureCommand())
         .forEach(root::addSubcommand);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

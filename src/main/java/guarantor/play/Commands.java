@@ -138,10 +138,24 @@ public final class Commands {
     return unknown(context, first);
   }
 
-  private Intent unknown(Context c, String word) {
+  /** Whether a word is a command. */
+  boolean isName(String word) {
+    return table.stream().anyMatch(c -> c.names().contains(word));
+  }
+
+  /** Whether a word could be a command misspelt. */
+  boolean isNearName(String word) {
+    return !near(word).isEmpty();
+  }
+
+  private String near(String word) {
     List<String> all =
         table.stream().flatMap(x -> x.names().stream()).filter(x -> x.length() > 1).toList();
-    String near = Nearest.of(word, all);
+    return Nearest.of(word, all);
+  }
+
+  private Intent unknown(Context c, String word) {
+    String near = near(word);
     return new Intent.Unclear(
         near.isEmpty()
             ? c.names().phrases().say("error.command", word)

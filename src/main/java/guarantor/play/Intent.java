@@ -26,6 +26,9 @@ public sealed interface Intent {
   /** The line cannot be understood: one line that says what and what to do. */
   record Unclear(String message) implements Intent {}
 
+  /** A sentence taken for a line of the command table; its move is previewed and confirmed. */
+  record Means(String line, String typed) implements Intent {}
+
   /** Leave; the game is saved. */
   record Leave() implements Intent {}
 

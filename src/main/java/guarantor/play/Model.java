@@ -34,10 +34,28 @@ public record Model(
     SCREEN
   }
 
-  /** A move as understood, with what it will cost, before it is confirmed. */
-  public record Draft(guarantor.session.Move move, String typed, List<Block> preview) {
+  /**
+   * A move as understood, with what it will cost, before it is confirmed.
+   *
+   * @param heard whether it was made of a sentence, so that its fields can be mended
+   * @param asked how often it was confirmed already
+   */
+  public record Draft(
+      guarantor.session.Move move, String typed, List<Block> preview, boolean heard, int asked) {
     public Draft {
       preview = List.copyOf(preview);
+    }
+
+    Draft(guarantor.session.Move move, String typed, List<Block> preview) {
+      this(move, typed, preview, false, 0);
+    }
+
+    Draft showing(List<Block> next) {
+      return new Draft(move, typed, next, heard, asked);
+    }
+
+    Draft confirmedOnce(List<Block> next) {
+      return new Draft(move, typed, next, heard, asked + 1);
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * Runs messages through the update and its effects through the world, until nothing is left to do.
  */
 public final class Runner {
-  private final Update update = new Update();
+  private final Update update;
   private final World world;
   private Model model;
 
@@ -19,8 +19,14 @@ public final class Runner {
   }
 
   public Runner(Model model, World world) {
+    this(model, world, Hearing.none());
+  }
+
+  /** With a reader of free text. */
+  public Runner(Model model, World world, Hearing hearing) {
     this.model = model;
     this.world = world;
+    this.update = new Update(hearing);
   }
 
   public Model model() {

@@ -5,6 +5,7 @@ import guarantor.play.Block.Kind;
 import guarantor.session.Move;
 import guarantor.session.Refusal;
 import guarantor.session.State;
+import guarantor.understanding.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,24 @@ public final class Update {
   private static final int LONGEST_LINE = 2000;
   private static final Pattern LONG_WORD = Pattern.compile("([^\\s\"]{30})[^\\s\"]+");
 
+  /** A word of letters, with the mark that ends a sentence. */
+  private static final Pattern ONE_WORD = Pattern.compile("\\p{L}{4,}[.!?]*");
+
+  private static final double FEW_WORDS_SURE = 0.7;
+  private static final int TOO_MANY_FOR_A_COMMAND = 6;
   private static final List<String> LEAVING = List.of("quit", "exit", "q");
 
   private final Commands commands = new Commands();
+  private final Hearing hearing;
+
+  /** With nobody to read free text. */
+  public Update() {
+    this(Hearing.none());
+  }
+
+  public Update(Hearing hearing) {
+    this.hearing = hearing;
+  }
 
   /** A model with what it asks of the world. */
   public record Step(Model model, List<Effect> effects) {
@@ -119,11 +135,92 @@ public final class Update {
     if (model.game().isEmpty()) {
       return title(model, chosen);
     }
-    State state = model.game().get();
-    Names names = model.names().orElseThrow();
-    Intent intent =
-        commands.read(chosen, state, names, model.vocabulary().orElseThrow(), model.last());
+    if (chosen.startsWith(FreeText.MEANS) && chosen.contains(FreeText.WORDS)) {
+      int cut = chosen.indexOf(FreeText.WORDS);
+      String line = chosen.substring(FreeText.MEANS.length(), cut);
+      return means(model, line, chosen.substring(cut + FreeText.WORDS.length()));
+    }
+    Intent intent = read(model, chosen);
+    if (intent instanceof Intent.Unclear && isSentence(chosen)) {
+      State state = model.game().get();
+      Names names = model.names().orElseThrow();
+      Optional<Reading> reading = hearing.read(text, FreeText.situation(state, names));
+      if (reading.filter(r -> isTaken(r, chosen)).isPresent()) {
+        return intent(model, new FreeText(state, names, text).of(reading.get()), text);
+      }
+    }
     return intent(model, intent, chosen);
+  }
+
+  /**
+   * Whether a line that is no command may be a sentence: one plain word that is near no command, or
+   * more words; those that begin with a command's name only where they are too many for one.
+   */
+  private boolean isSentence(String line) {
+    List<String> words = Vocabulary.words(line);
+    String first = words.isEmpty() ? "" : words.get(0);
+    boolean command = commands.isName(first) || commands.isNearName(first);
+    return words.size() == 1
+        ? ONE_WORD.matcher(first).matches() && !command
+        : words.size() >= (command ? TOO_MANY_FOR_A_COMMAND : 2);
+  }
+
+  /** One or two words must be clearer than a sentence, or they stay no command. */
+  private static boolean isTaken(Reading r, String line) {
+    boolean talk = r.intent().equals("off-topic") || !r.issue().isEmpty() && !r.certain();
+    int words = Vocabulary.words(line).size();
+    return words > 2 || !talk && r.sure().intent() >= FEW_WORDS_SURE && (words == 2 || r.move());
+  }
+
+  private Intent read(Model model, String line) {
+    return commands.read(
+        line,
+        model.game().orElseThrow(),
+        model.names().orElseThrow(),
+        model.vocabulary().orElseThrow(),
+        model.last());
+  }
+
+  /** A line made of a sentence: what it lacks is asked for, its move is always confirmed. */
+  private Step means(Model model, String line, String typed) {
+    Intent intent = read(model, line);
+    if (intent instanceof Intent.Do d) {
+      return heard(model, d.move(), typed);
+    }
+    if (intent instanceof Intent.Choose c) {
+      List<Intent.Choice> choices =
+          c.choices().stream()
+              .map(
+                  x ->
+                      new Intent.Choice(
+                          x.label(), FreeText.MEANS + x.line() + FreeText.WORDS + typed))
+              .toList();
+      return Step.of(model.printing(List.of(), c.question(), choices));
+    }
+    return intent(model, intent, typed);
+  }
+
+  private Step heard(Model model, Move move, String typed) {
+    State state = model.game().orElseThrow();
+    Optional<Refusal> refusal = state.refuses(move);
+    if (refusal.isPresent()) {
+      return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
+    }
+    Names names = model.names().orElseThrow();
+    List<Block> preview = new ArrayList<>();
+    preview.add(Block.of(Kind.NOTE, new Mending(state, names, move).said()));
+    preview.addAll(Preview.of(state, names, move));
+    if (!isIrreversible(move)) {
+      preview.add(Block.of(Kind.NOTE, model.phrases().say("free.confirm")));
+    }
+    return Step.of(model.drafting(new Model.Draft(move, typed, preview, true, 0)));
+  }
+
+  private static boolean isIrreversible(Move move) {
+    return move instanceof Move.Initial
+        || move instanceof Move.WalkOut
+        || move instanceof Move.Accept
+        || move instanceof Move.Withdraw;
   }
 
   /** A number stands for the choice that bears it. */
@@ -191,17 +288,15 @@ public final class Update {
     if (intent instanceof Intent.Unclear u) {
       return wrong(model, u.message());
     }
+    if (intent instanceof Intent.Means m) {
+      return means(model, m.line(), m.typed());
+    }
     return leave(model);
   }
 
   private Step move(Model model, Move move, String typed) {
     State state = model.game().orElseThrow();
-    boolean ends =
-        move instanceof Move.Initial
-            || move instanceof Move.WalkOut
-            || move instanceof Move.Accept
-            || move instanceof Move.Withdraw;
-    boolean asks = ends || model.face() == Model.Face.SCREEN && move.costly();
+    boolean asks = isIrreversible(move) || model.face() == Model.Face.SCREEN && move.costly();
     Optional<Refusal> refusal = state.refuses(move);
     if (refusal.isPresent()) {
       return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
@@ -216,7 +311,12 @@ public final class Update {
 
   private Step drafted(Model model, Model.Draft draft, String text) {
     String answer = text.trim().toLowerCase(Locale.ROOT);
-    if (answer.equals("y") || answer.equals("yes")) {
+    boolean yes = answer.equals("y") || answer.equals("yes");
+    if (yes && draft.heard() && draft.asked() == 0 && isIrreversible(draft.move())) {
+      Block twice = Block.of(Kind.NOTE, model.phrases().say("free.twice"));
+      return Step.of(model.drafting(draft.confirmedOnce(List.of(twice))));
+    }
+    if (yes) {
       return Step.of(
           model.printing(List.of(), "", menu(model)),
           new Effect.Commit(draft.move(), draft.typed()));
@@ -227,12 +327,39 @@ public final class Update {
     if (LEAVING.contains(answer)) {
       return leave(model);
     }
+    Optional<List<Intent.Choice>> mended =
+        draft.heard()
+            ? new Mending(model.game().orElseThrow(), model.names().orElseThrow(), draft.move())
+                .read(answer)
+            : Optional.empty();
+    if (mended.isPresent()) {
+      return mended(model, mended.get(), draft);
+    }
     if (answer.startsWith("call ")) {
       Model open = model.printing(List.of(), "", menu(model));
       return line(open, draft.typed() + " " + answer);
     }
     Block again = Block.of(Kind.NOTE, model.phrases().say("draft.yes-no"));
-    return Step.of(model.drafting(new Model.Draft(draft.move(), draft.typed(), List.of(again))));
+    return Step.of(model.drafting(draft.showing(List.of(again))));
+  }
+
+  /** One choice is taken at once, more are listed. */
+  private Step mended(Model model, List<Intent.Choice> choices, Model.Draft draft) {
+    String typed = draft.typed();
+    Model open = model.printing(List.of(), "", menu(model));
+    if (choices.size() == 1) {
+      Step next = means(open, choices.get(0).line(), typed);
+      boolean refused = next.model().last().stream().anyMatch(b -> b.kind() == Kind.ERROR);
+      return refused ? Step.of(model.drafting(draft.showing(next.model().last()))) : next;
+    }
+    List<Intent.Choice> lines =
+        choices.stream()
+            .map(
+                x ->
+                    new Intent.Choice(
+                        x.label(), FreeText.MEANS + x.line() + FreeText.WORDS + typed))
+            .toList();
+    return Step.of(open.printing(List.of(), model.phrases().say("free.mend"), lines));
   }
 
   private static String refusal(Model model, Refusal refusal) {

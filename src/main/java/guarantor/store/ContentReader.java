@@ -6,6 +6,7 @@ import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Fault;
 import guarantor.content.Issue;
+import guarantor.content.LexiconLinks;
 import guarantor.content.Links;
 import guarantor.content.Outlet;
 import guarantor.content.Position;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /** Reads all content, strictly, and tells every fault at once with its line and column. */
 public final class ContentReader {
   private static final String SCENARIOS = "scenarios/";
+  private static final String LEXICON = "lexicon:";
 
   /** The first name behind all scenarios: '0' follows '/'. */
   private static final String BEHIND = "scenarios0";
@@ -64,9 +66,12 @@ public final class ContentReader {
   /** Content with every finding; the content lacks what had faults. */
   public record Result(Content content, List<Diagnostic> findings) {}
 
-  /** The content, or {@link guarantor.diagnostic.Refused} with all faults. */
+  /** The content without the lexicons, or {@link guarantor.diagnostic.Refused} with all faults. */
   public Content read() {
-    Content content = check().content();
+    Content content = content();
+    if (!problems.hasErrors()) {
+      Links.faults(content).forEach(this::locate);
+    }
     problems.throwIfErrors();
     return content;
   }
@@ -85,38 +90,50 @@ public final class ContentReader {
     return List.copyOf(scenarios.values());
   }
 
-  /** Reads and checks everything; faults are in the result, nothing is thrown. */
+  /** Reads and checks everything, the lexicons too; faults are in the result, none is thrown. */
   public Result check() {
     return check(content -> List.of());
   }
 
   /** The same with more rules, which are asked once all ids lead somewhere. */
   public Result check(Function<Content, List<Fault>> rules) {
-    files.files().forEach(this::file);
-    SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
-    Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
-    Content content =
-        new Content(
-            Collections.unmodifiableMap(issues),
-            Collections.unmodifiableMap(outlets),
-            Collections.unmodifiableMap(sources),
-            Collections.unmodifiableMap(delegations),
-            Collections.unmodifiableMap(positionsOf),
-            Collections.unmodifiableMap(positions),
-            Collections.unmodifiableMap(blueprints),
-            Collections.unmodifiableMap(assumptions),
-            Collections.unmodifiableMap(scenarios),
-            Collections.unmodifiableMap(delegationOf),
-            outletTest,
-            before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
-            hashes(before, sorted.tailMap(BEHIND)));
+    Content content = content();
+    LexiconFiles words = LexiconFiles.read(files, problems);
     if (!problems.hasErrors()) {
       Links.faults(content).forEach(this::locate);
+      words.lexicons().forEach(x -> fileOf.put(LEXICON + x.language(), lexicon(x.language())));
+      fileOf.put(LEXICON + "measures", lexicon("measures"));
+      LexiconLinks.faults(content, words.lexicons(), words.measures()).forEach(this::locate);
     }
     if (!problems.hasErrors()) {
       rules.apply(content).forEach(this::locate);
     }
     return new Result(content, problems.sorted());
+  }
+
+  private static String lexicon(String name) {
+    return LexiconFiles.FOLDER + name + ".json";
+  }
+
+  private Content content() {
+    files.files().forEach(this::file);
+    SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
+    sorted.keySet().removeIf(name -> name.startsWith(LexiconFiles.FOLDER));
+    Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
+    return new Content(
+        Collections.unmodifiableMap(issues),
+        Collections.unmodifiableMap(outlets),
+        Collections.unmodifiableMap(sources),
+        Collections.unmodifiableMap(delegations),
+        Collections.unmodifiableMap(positionsOf),
+        Collections.unmodifiableMap(positions),
+        Collections.unmodifiableMap(blueprints),
+        Collections.unmodifiableMap(assumptions),
+        Collections.unmodifiableMap(scenarios),
+        Collections.unmodifiableMap(delegationOf),
+        outletTest,
+        before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
+        hashes(before, sorted.tailMap(BEHIND)));
   }
 
   private Map<String, String> hashes(Digest before, Map<String, byte[]> behind) {
@@ -205,7 +222,8 @@ public final class ContentReader {
   private void locate(Fault fault) {
     String name = fileOf.getOrDefault(fault.kind() + ":" + fault.id(), "");
     byte[] bytes = files.files().getOrDefault(name, new byte[0]);
-    String id = fault.kind().equals("positions") ? "" : fault.id();
+    boolean whole = fault.kind().equals("positions") || fault.kind().equals("lexicon");
+    String id = whole ? "" : fault.id();
     problems.add(
         new Diagnostic(
             Locator.find(files.shownAs() + name, bytes, id, fault.key(), fault.value()),

@@ -7,6 +7,7 @@ import guarantor.session.Game;
 import guarantor.session.Session;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
+import guarantor.store.LexiconFiles;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,21 @@ final class Stage implements Runner.World {
             new Intent.Choice(PHRASES.say("title.help-short"), "help"),
             new Intent.Choice(PHRASES.say("title.quit"), "quit"));
     return new Runner(Model.title(face, new Model.Titles(PHRASES, choices)), new Stage(seed));
+  }
+
+  /** A game of Vilnius that has just begun, with the reader of free text. */
+  static Runner listening(Model.Face face, long seed) {
+    Hearing hearing =
+        Hearing.of(
+            () -> CONTENT,
+            () -> {
+              LexiconFiles words = LexiconFiles.of(ContentFiles.shipped());
+              return new Hearing.Words(words.lexicons(), words.measures());
+            });
+    Model title = Model.title(face, new Model.Titles(PHRASES, List.of()));
+    Runner runner = new Runner(title, new Stage(seed), hearing);
+    runner.take(new Msg.Line("play vilnius"));
+    return runner;
   }
 
   /** A game of Vilnius that has just begun. */

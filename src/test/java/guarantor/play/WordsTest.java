@@ -15,6 +15,7 @@ import guarantor.negotiation.Force;
 import guarantor.negotiation.Limit;
 import guarantor.negotiation.Paper;
 import guarantor.session.Refusal;
+import guarantor.understanding.Curriculum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,7 @@ class WordsTest {
     for (Command c : new Commands().table()) {
       out.add(c.summary());
     }
+    Curriculum.INTENTS.forEach(act -> out.add("free.act." + act));
     return out;
   }
 
