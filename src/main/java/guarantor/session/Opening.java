@@ -2,7 +2,6 @@ package guarantor.session;
 
 import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Fact;
-import guarantor.negotiation.Ground;
 import guarantor.negotiation.Paper;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Round;
@@ -10,6 +9,8 @@ import guarantor.negotiation.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The opening of a sitting: telegrams, who looks again at the text, whom the opponent aims at. */
 record Opening(State state, Round round) {
@@ -22,14 +23,13 @@ record Opening(State state, Round round) {
     round.record(new Fact.Opened(sitting, stop));
     long touched = 0;
     if (sitting > 0) {
-      List<Scene.Fresh> arrivals = arrivals(state.game().scene(sitting - 1), scene);
-      for (int i = 0; i < arrivals.size(); i++) {
-        touched |= 1L << arrivals.get(i).party();
-        if (i < MOST_TELEGRAMS) {
-          Scene.Fresh a = arrivals.get(i);
-          round.record(new Fact.Arrived(a.party(), a.ref(), a.item()));
-        }
+      Scene before = state.game().scene(sitting - 1);
+      List<Scene.Fresh> arrivals = arrivals(before, scene);
+      for (int i = 0; i < Math.min(MOST_TELEGRAMS, arrivals.size()); i++) {
+        Scene.Fresh a = arrivals.get(i);
+        round.record(new Fact.Arrived(a.party(), a.ref(), a.item()));
       }
+      touched = touched(before, scene);
       long pledged = table.pledged(Paper.SENTENCE) | table.pledged(Paper.COMPACT);
       round.reopen(touched & pledged | state.seated());
     }
@@ -37,7 +37,24 @@ record Opening(State state, Round round) {
     new Opposition(state, round).announce(scene);
   }
 
-  /** The new records that change what a party may say on a clause, firmest first. */
+  /** Everybody on whose clause something new came on record, and whose range moved there. */
+  private long touched(Scene before, Scene after) {
+    Circumstances now = state.table().circumstances();
+    long out = 0;
+    for (Scene.Fresh f : after.fresh()) {
+      Party was = before.cast().party(f.party());
+      Party is = after.cast().party(f.party());
+      boolean moved =
+          Bearing.range(was, is, f.item(), now)
+              || was.timing() != is.timing()
+              || was.asks().get(f.item()).size() != is.asks().get(f.item()).size()
+              || was.ties().size() != is.ties().size();
+      out |= moved && !state.table().spoken(f.ref()) ? is.bit() : 0;
+    }
+    return out;
+  }
+
+  /** The new records that by themselves change what a party may say on a clause, firmest first. */
   private List<Scene.Fresh> arrivals(Scene before, Scene after) {
     Table table = state.table();
     Circumstances now = table.circumstances();
@@ -45,7 +62,7 @@ record Opening(State state, Round round) {
     for (Scene.Fresh f : after.fresh()) {
       Party was = before.cast().party(f.party());
       Party is = after.cast().party(f.party());
-      if (!table.spoken(f.ref()) && changes(was, is, f.item(), now)) {
+      if (!table.spoken(f.ref()) && new Bearing(f, replaced(f)).changes(was, is, now)) {
         out.add(f);
       }
     }
@@ -57,17 +74,9 @@ record Opening(State state, Round round) {
     return out;
   }
 
-  private static boolean changes(Party before, Party after, int item, Circumstances now) {
-    Ground was = Ground.of(before, item, now);
-    Ground is = Ground.of(after, item, now);
-    boolean range =
-        was.reserved() != is.reserved()
-            || was.cap() != is.cap()
-            || was.bar() != is.bar()
-            || was.floor() != is.floor();
-    return range
-        || before.timing() != after.timing()
-        || before.asks().get(item).size() != after.asks().get(item).size()
-        || before.ties().size() != after.ties().size();
+  private Set<Integer> replaced(Scene.Fresh f) {
+    Set<Integer> out = new TreeSet<>();
+    f.position().supersedes().forEach(r -> out.add(state.game().ref(r.position())));
+    return out;
   }
 }

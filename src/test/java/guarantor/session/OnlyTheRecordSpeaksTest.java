@@ -9,6 +9,7 @@ import guarantor.content.Scenario;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
 import guarantor.negotiation.Paper;
+import guarantor.negotiation.Party;
 import guarantor.negotiation.Table;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
@@ -101,6 +102,37 @@ class OnlyTheRecordSpeaksTest {
       }
     }
     assertTrue(heard > 100, "somebody spoke: " + heard);
+  }
+
+  @Test
+  void aTelegramIsARecordThatBindsOrAsksOnTheClauseItIsSaidToChange() {
+    int arrived = 0;
+    for (Scenario scenario : content.scenarios().values()) {
+      Game game = Game.of(content, scenario);
+      for (long seed = 0; seed < 4; seed++) {
+        Scene scene = game.scene(0);
+        for (Event e : played(game, seed).log()) {
+          for (Fact f : e.facts()) {
+            if (f instanceof Fact.Opened o) {
+              scene = game.scene(o.sitting());
+            } else if (f instanceof Fact.Arrived a) {
+              Party party = scene.cast().party(a.party());
+              Position p = game.position(a.ref());
+              boolean binds =
+                  scene.archive().binding(game.docket().party(a.party())).contains(p)
+                      && (p.issue().equals(game.issueIds().get(a.item()))
+                          || party.timingRef() == a.ref());
+              boolean asks = party.asks().get(a.item()).stream().anyMatch(k -> k.ref() == a.ref());
+              boolean ties = party.ties().stream().anyMatch(t -> t.refs().contains(a.ref()));
+              assertTrue(binds || asks || ties, p.id() + " at " + scene.sitting().id());
+              assertTrue(asks || p.member().isEmpty(), p.id() + " is one member's word");
+              arrived++;
+            }
+          }
+        }
+      }
+    }
+    assertTrue(arrived > 20, "telegrams arrived: " + arrived);
   }
 
   @Test
