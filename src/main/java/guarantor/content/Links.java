@@ -23,11 +23,27 @@ public final class Links {
     content.positions().values().forEach(links::position);
     content.blueprints().values().forEach(links::blueprint);
     content.scenarios().values().forEach(links::scenario);
+    content.outcomes().forEach((s, rows) -> rows.forEach(o -> links.outcome(s, o)));
     return links.faults;
   }
 
   private void issue(Issue i) {
     i.near().forEach(n -> known("issue", i.id(), "near", n, content.issues()));
+  }
+
+  /** What an outcome after a scenario is called where a fault is in it. */
+  public static String outcomeOf(String scenario) {
+    return "outcome after " + scenario;
+  }
+
+  private void outcome(String scenario, Outcome o) {
+    String kind = outcomeOf(scenario);
+    known(kind, o.id(), "scenario", scenario, content.scenarios());
+    known(kind, o.id(), "guarantor", o.guarantor(), content.delegations());
+    if (known(kind, o.id(), "issue", o.issue(), content.issues())) {
+      level(kind, o.id(), o.issue(), o.level());
+    }
+    o.record().ifPresent(r -> known(kind, o.id(), "record", r, content.positions()));
   }
 
   private void source(Source s) {

@@ -95,6 +95,7 @@ public final class Commands {
     look("notices", "notices", (c, w, l) -> Readers.show(Readers.pages(c).press()), "papers");
     look("drill", "drill", (c, w, l) -> Readers.drill(c));
     look("debrief", "debrief", (c, w, l) -> Readers.debrief(c));
+    look("outcomes", "outcomes [DELEGATION]", Afterwards::read, "afterwards");
     look("last", "last", (c, w, l) -> Readers.show(c.last()), "again", "repeat");
     look("help", "help [COMMAND]", (c, w, l) -> help(c, w), "?", "commands");
     look("quit", "quit", (c, w, l) -> new Intent.Leave(), "exit", "q");

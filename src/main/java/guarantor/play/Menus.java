@@ -30,6 +30,9 @@ final class Menus {
     if (state.phase() == Phase.OVER) {
       out.add(new Choice(say.say("menu.drill"), "drill"));
       out.add(new Choice(say.say("menu.debrief"), "debrief"));
+      if (Afterwards.known(state)) {
+        out.add(new Choice(say.say("menu.outcomes"), "outcomes"));
+      }
       out.add(new Choice(say.say("menu.leave"), "quit"));
     } else if (state.phase() == Phase.TRAVEL) {
       List<Scenario.Stop> stops = state.scene().sitting().stops();

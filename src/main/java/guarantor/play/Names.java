@@ -34,14 +34,19 @@ public final class Names {
   }
 
   public String party(int index) {
-    return delegation(game.partyIds().get(index)).shortName();
+    return delegation(game.partyIds().get(index));
+  }
+
+  /** The short name of a delegation, at this table or not. */
+  public String delegation(String id) {
+    return found(id).shortName();
   }
 
   public String initials(int index) {
-    return delegation(game.partyIds().get(index)).initials();
+    return found(game.partyIds().get(index)).initials();
   }
 
-  private Delegation delegation(String id) {
+  private Delegation found(String id) {
     return content.delegations().get(id);
   }
 
@@ -178,6 +183,6 @@ public final class Names {
   }
 
   public String delegationOf(Position p) {
-    return delegation(content.owner(p)).shortName();
+    return delegation(content.owner(p));
   }
 }

@@ -317,7 +317,7 @@ final class Readers {
 
   static Intent debrief(Commands.Context c) {
     return c.state().phase() == Phase.OVER
-        ? show(Ending.pages(c.state(), c.names()))
+        ? show(Afterwards.under(Ending.pages(c.state(), c.names()), c.state(), c.names()))
         : new Intent.Unclear(c.names().phrases().say("error.debrief-later"));
   }
 

@@ -8,6 +8,7 @@ import guarantor.content.Fault;
 import guarantor.content.Issue;
 import guarantor.content.LexiconLinks;
 import guarantor.content.Links;
+import guarantor.content.Outcome;
 import guarantor.content.Outlet;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
@@ -45,6 +46,7 @@ public final class ContentReader {
   private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
   private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
   private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+  private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
   private String outletTest = "";
 
   public ContentReader(ContentFiles files) {
@@ -133,7 +135,8 @@ public final class ContentReader {
         Collections.unmodifiableMap(delegationOf),
         outletTest,
         before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
-        hashes(before, sorted.tailMap(BEHIND)));
+        hashes(before, sorted.tailMap(BEHIND)),
+        Collections.unmodifiableMap(outcomes));
   }
 
   private Map<String, String> hashes(Digest before, Map<String, byte[]> behind) {
@@ -181,6 +184,8 @@ public final class ContentReader {
           delegations);
     } else if (name.startsWith("positions/")) {
       positions(name, bind(name, bytes, Positions.class));
+    } else if (name.startsWith("outcomes/")) {
+      outcomes(name, bind(name, bytes, OutcomesFile.class));
     } else if (name.startsWith(SCENARIOS)) {
       Scenario read = bind(name, bytes, Scenario.class);
       all(name, read == null ? List.of() : List.of(read), Scenario::id, "scenario", scenarios);
@@ -195,6 +200,16 @@ public final class ContentReader {
     all(name, read.positions(), Position::id, "position", positions);
     read.positions().forEach(p -> delegationOf.put(p.id(), read.delegation()));
     fileOf.put("positions:" + read.delegation(), name);
+  }
+
+  /** A row's id is its own within its table: the same text may have come after two scenarios. */
+  private void outcomes(String name, OutcomesFile read) {
+    if (read != null && read.scenario().isPresent()) {
+      String scenario = read.scenario().get();
+      Map<String, Outcome> rows = new LinkedHashMap<>();
+      all(name, read.rows(), Outcome::id, Links.outcomeOf(scenario), rows);
+      outcomes.put(scenario, List.copyOf(rows.values()));
+    }
   }
 
   private <T> T bind(String name, byte[] bytes, Class<T> type) {

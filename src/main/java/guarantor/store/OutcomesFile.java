@@ -2,7 +2,7 @@ package guarantor.store;
 
 import guarantor.content.Content;
 import guarantor.content.Issue;
-import guarantor.content.When;
+import guarantor.content.Outcome;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Problems;
 import guarantor.diagnostic.Refused;
@@ -10,16 +10,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** A table of outcomes: {@code {"rows":[{"id","event","cutoff","guarantor","issue","level"}]}}. */
-public record OutcomesFile(List<Row> rows) {
-
-  /** One real outcome. */
-  public record Row(
-      String id, String event, When cutoff, String guarantor, String issue, String level) {}
+/**
+ * A table of outcomes: {@code {"rows":[{"id","event","cutoff","guarantor","issue","level"}]}}.
+ *
+ * @param scenario after which they came; absent in tables made outside the content
+ */
+public record OutcomesFile(Optional<String> scenario, List<Outcome> rows) {
 
   /** Reads the table; every fault at once, with its line and column. */
-  public static List<Row> read(Path path, Content content) {
+  public static List<Outcome> read(Path path, Content content) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(path);
@@ -30,14 +31,15 @@ public record OutcomesFile(List<Row> rows) {
     Problems problems = new Problems();
     OutcomesFile file = Json.bind(path.toString(), bytes, OutcomesFile.class, problems);
     problems.throwIfErrors();
-    for (Row r : file.rows()) {
+    for (Outcome r : file.rows()) {
       check(path, bytes, content, r, problems);
     }
     problems.throwIfErrors();
     return file.rows();
   }
 
-  private static void check(Path path, byte[] bytes, Content content, Row r, Problems problems) {
+  private static void check(
+      Path path, byte[] bytes, Content content, Outcome r, Problems problems) {
     Issue issue = content.issues().get(r.issue());
     if (issue == null) {
       problems.error(

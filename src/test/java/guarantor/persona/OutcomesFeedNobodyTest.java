@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guarantor.content.Content;
+import guarantor.content.Outcome;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.store.ContentFiles;
@@ -72,6 +73,23 @@ class OutcomesFeedNobodyTest {
       }
     }
     assertTrue(alone > 1, "here and elsewhere: " + alone);
+  }
+
+  @Test
+  void everyRowOfATableOfOutcomesHasARecordOfItsLevelThatNoDayUpToItsCutoffKnew() {
+    int rows = 0;
+    for (String scenario : content.outcomes().keySet()) {
+      for (Outcome o : content.outcomes().get(scenario)) {
+        Position p = content.positions().get(o.record().orElseThrow());
+        String where = o.id() + " after " + scenario;
+        assertEquals(o.issue(), p.issue(), where);
+        assertEquals(o.level(), p.level().orElse(""), where);
+        assertFalse(known(content.scenarios().get(scenario), o.cutoff().last()).contains(p.id()));
+        rows++;
+      }
+    }
+    assertEquals(5, content.outcomes().size());
+    assertTrue(rows > 150, "rows were read: " + rows);
   }
 
   @Test
