@@ -149,8 +149,10 @@ final class Pages {
             Kind.HEADING,
             say.say("delegation.heading", names.party(party), seat.why(), seat.capability())));
     Party p = state.party(party);
-    if (p.answers()) {
+    if (p.answers() && agenda.hasSentence()) {
       out.add(Block.row(say.say("paper.sentence"), stand(p, Paper.SENTENCE)));
+    }
+    if (p.answers()) {
       out.add(Block.row(say.say("paper.compact"), stand(p, Paper.COMPACT)));
     }
     for (int i = 0; i < agenda.size(); i++) {
@@ -269,11 +271,13 @@ final class Pages {
   List<Block> press() {
     List<Block> out = new ArrayList<>();
     out.add(Block.of(Kind.HEADING, say.say("press.heading")));
+    int printed = 0;
     List<Scenario.Sitting> sittings = state.game().scenario().sittings();
     for (Scenario.Notice n : state.game().scenario().press()) {
       for (int s = 0; s <= state.table().sitting(); s++) {
         if (sittings.get(s).id().equals(n.sitting())) {
           boolean open = state.table().checked().contains(n.id());
+          printed++;
           out.add(
               Block.row(
                   n.id(),
@@ -283,6 +287,9 @@ final class Pages {
                       + (open ? n.label() + " " + n.error() : say.say("press.closed", n.id()))));
         }
       }
+    }
+    if (printed == 0) {
+      out.add(Block.of(Kind.NOTE, say.say("press.none")));
     }
     return out;
   }
