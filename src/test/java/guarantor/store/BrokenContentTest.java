@@ -81,6 +81,17 @@ class BrokenContentTest {
   }
 
   @Test
+  void anOutcomeWhoseRecordIsNotThere() {
+    plant(
+        "outcomes/warsaw-2023.json",
+        "\"us-013\"",
+        "\"us-999\"",
+        "\"us-999\"",
+        "[UNKNOWN_ID] 'us-999' leads nowhere; did you mean 'us-009'?");
+    told();
+  }
+
+  @Test
   void aSignedTextThatIsNoneOfTheComparisons() {
     String source = "\"budapest-text\"";
     plant(BUDAPEST, source, source, source, OUTCOME);
