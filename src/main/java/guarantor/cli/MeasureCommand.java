@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "measure",
     description = {
       "Play many games and count how well one promise of the engine is kept.",
-      "WHAT is one of: red-lines, sources, flips, sums, hashes, records, wishes.",
+      "WHAT is one of: red-lines, sources, flips, sums, hashes, records, wishes, exploits.",
       "Games are numbered: --seed 1001 goes on where --games 1000 ended."
     })
 final class MeasureCommand implements Callable<Integer> {

@@ -54,6 +54,7 @@ public final class Tools {
             new CoverageCommand(),
             new LintCommand(),
             new PlaytestCommand(),
+            new CalibrateCommand(),
             new ReplayCommand(),
             new TranscriptCommand(),
             new VerifyCommand(),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param asSigned the comparison that is the text really signed in this scene, on the day it plays:
  *     its records are what the delegations say, so none of them is marked as an outcome
  * @param lesson what a tutorial has the player do, step by step
+ * @param calibration the marks by which its levels were set
  */
 public record Scenario(
     String id,
@@ -48,6 +49,7 @@ public record Scenario(
     List<Comparison> comparisons,
     Optional<String> asSigned,
     Optional<Lesson> lesson,
+    Optional<Calibration> calibration,
     List<Happened> happened) {
   /** Clauses that must bind a delegation before it counts as a signer, where nothing is said. */
   public static final int CLAUSES_TO_SIGN = 2;

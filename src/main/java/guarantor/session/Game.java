@@ -55,13 +55,13 @@ public final class Game {
     this.pace = Optional.of(pace);
   }
 
-  /** The same game with other moves for each sitting at one level: what calibration turns. */
-  public Game paced(Difficulty level, List<Integer> moves) {
-    return new Game(this, new Pace(level, List.copyOf(moves)));
+  /** The same game with other moves and mandate points at one level: what calibration turns. */
+  public Game paced(Difficulty level, List<Integer> moves, int mandate) {
+    return new Game(this, new Pace(level, List.copyOf(moves), mandate));
   }
 
   /** Moves for each sitting in place of the scenario's own. */
-  private record Pace(Difficulty level, List<Integer> moves) {}
+  private record Pace(Difficulty level, List<Integer> moves, int mandate) {}
 
   /** Makes a scenario ready. */
   public static Game of(Content content, Scenario scenario) {
@@ -324,7 +324,10 @@ public final class Game {
 
   /** An untouched table. */
   public Table table(Difficulty difficulty) {
-    return new Table(
-        docket.agenda(), docket.parties().size(), difficulty.of(scenario.mandatePoints()));
+    int mandate =
+        pace.isPresent() && pace.get().level() == difficulty
+            ? pace.get().mandate()
+            : difficulty.of(scenario.mandatePoints());
+    return new Table(docket.agenda(), docket.parties().size(), mandate);
   }
 }

@@ -21,7 +21,7 @@ final class LogRoller implements Bot {
   private static final int MOST_CLAUSES = 3;
   private static final int LAST_HOUR = 2;
 
-  private final boolean leadersFirst;
+  private final int habits;
   private Beliefs beliefs;
   private int visitedIn = -1;
   private boolean opened;
@@ -29,7 +29,16 @@ final class LogRoller implements Bot {
   private final Set<Integer> asked = new TreeSet<>();
 
   LogRoller(boolean leadersFirst) {
-    this.leadersFirst = leadersFirst;
+    this(leadersFirst ? Habit.usual() | Habit.TELEPHONES.bit() : Habit.usual());
+  }
+
+  /**
+   * One with other habits.
+   *
+   * @param habits of {@link Habit} (bitmask)
+   */
+  LogRoller(int habits) {
+    this.habits = habits;
   }
 
   @Override
@@ -43,15 +52,19 @@ final class LogRoller implements Bot {
     beliefs.learn(view);
     Plan plan = Plan.best(view, beliefs);
     if (view.phase() == Phase.PRESS) {
-      return press(view, plan);
+      return has(Habit.PRESS_LINES) ? press(view, plan) : view.pass();
     }
     return opening(view)
-        .or(() -> reading(view))
-        .or(() -> settle(view))
-        .or(() -> rally(view))
+        .or(() -> has(Habit.READS) ? reading(view) : Optional.empty())
+        .or(() -> has(Habit.SETTLES) ? settle(view) : Optional.empty())
+        .or(() -> has(Habit.RALLIES) ? rally(view) : Optional.empty())
         .or(() -> propose(view, plan))
         .or(() -> lastHour(view))
-        .orElseGet(() -> ask(view));
+        .orElseGet(() -> has(Habit.ASKS) ? ask(view) : view.pass());
+  }
+
+  private boolean has(Habit habit) {
+    return (habits & habit.bit()) != 0;
   }
 
   /**
@@ -59,7 +72,7 @@ final class LogRoller implements Bot {
    * who opens at the end has nothing left to give.
    */
   private Optional<Move> opening(BotView view) {
-    if (opened) {
+    if (opened || view.lastSitting() || !has(Habit.OPENS_HIGH)) {
       return Optional.empty();
     }
     opened = true;
@@ -75,7 +88,7 @@ final class LogRoller implements Bot {
   }
 
   private Optional<Move> lastHour(BotView view) {
-    if (late || !view.lastSitting()) {
+    if (late || !view.lastSitting() || !has(Habit.LAST_HOUR)) {
       return Optional.empty();
     }
     late = true;
@@ -143,7 +156,8 @@ final class LogRoller implements Bot {
   private Optional<Move> propose(BotView view, Plan plan) {
     // What would stand is not put at stake with the last move.
     boolean stands = Long.bitCount(view.pledged(Paper.COMPACT)) >= view.quorum();
-    boolean hazard = view.lastSitting() && view.movesLeft() == 1 && stands;
+    boolean last = view.lastSitting() && view.movesLeft() == 1;
+    boolean hazard = last && stands && has(Habit.SAFE_END);
     List<Edit> edits = new ArrayList<>();
     long clauses = 0;
     for (Edit e : plan.edits()) {
@@ -161,11 +175,17 @@ final class LogRoller implements Bot {
         gives.add(g);
       }
     }
-    Optional<Move> corridor = leadersFirst ? corridor(view, edits) : Optional.empty();
+    Optional<Move> corridor = has(Habit.TELEPHONES) ? corridor(view, edits) : Optional.empty();
     if (corridor.isPresent()) {
       return corridor;
     }
-    Move room = new Move.Propose(edits, gives, Move.Place.ROOM, Edit.JOINT, call(view));
+    Move room =
+        new Move.Propose(
+            edits,
+            gives,
+            Move.Place.ROOM,
+            Edit.JOINT,
+            has(Habit.CALLS) ? call(view) : Optional.empty());
     return view.allows(room) ? Optional.of(room) : Optional.empty();
   }
 

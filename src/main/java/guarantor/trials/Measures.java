@@ -21,7 +21,9 @@ public enum Measures {
   /** Every record changes some decision: without it some answer of the games is another. */
   RECORDS(Sensitivity::of),
   /** What delegations guess the player wants most is what it wants most. */
-  WISHES(Wants::of);
+  WISHES(Wants::of),
+  /** No way of leaving something off beats the honest bots by much. */
+  EXPLOITS(Exploits::of);
 
   private final Function<Order, Measured> way;
 

@@ -35,6 +35,7 @@ class SchemaTest {
             List.of("backtest", "backtest", "content/outcomes/vilnius-2023.json"),
             List.of("playtest", "playtest", "--games", "2", "--bot", "greedy"),
             List.of("measure", "measure", "flips", "warsaw", "--games", "6"),
+            List.of("calibrate", "calibrate", "warsaw"),
             List.of("measure", "measure", "hashes", "--games", "5"),
             List.of("backtest", "backtest", "--leave-one-out"),
             List.of("replay", "replay", save),

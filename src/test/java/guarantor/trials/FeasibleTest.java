@@ -84,6 +84,7 @@ class FeasibleTest {
         s.comparisons(),
         s.asSigned(),
         s.lesson(),
+        s.calibration(),
         s.happened());
   }
 }
