@@ -100,7 +100,7 @@ class RealGameTest {
     tmux.await("[F4 Who]");
     tmux.await("The Compact needs 5 signatures");
     tmux.keys("F5");
-    tmux.await("Mandate points: 10");
+    tmux.await("Mandate points: 12");
     tmux.keys("F2");
     tmux.await("[F2 Talk]");
   }
