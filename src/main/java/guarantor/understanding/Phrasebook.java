@@ -5,7 +5,6 @@ import guarantor.content.Issue;
 import guarantor.content.Lexicon;
 import guarantor.content.Measure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,10 +26,13 @@ public final class Phrasebook {
           "une", "notre", "nos", "votre", "vos", "du", "наш", "наша", "ваш", "ваша");
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Set<Known> seen = new HashSet<>();
   private final Spelling spelling;
   private final List<Measure> measures;
 
-  private record Phrase(String[] stems, Meaning meaning) {}
+  private record Phrase(String[] stems, List<String> words, Meaning meaning) {}
+
+  private record Known(List<String> words, Meaning meaning) {}
 
   public Phrasebook(
       Collection<Issue> issues,
@@ -74,20 +76,21 @@ public final class Phrasebook {
     }
     spelling = new Spelling(words);
     byFirst.values().forEach(Phrasebook::markVague);
+    seen.clear();
   }
 
   /** A phrase of two issues tells a level once the issue is known, and no issue. */
   private static void markVague(List<Phrase> all) {
+    Map<List<String>, Set<String>> issues = new HashMap<>();
+    for (Phrase p : all) {
+      if (p.meaning().kind() == Meaning.Kind.TOPIC) {
+        issues.computeIfAbsent(p.words(), w -> new HashSet<>(2)).add(p.meaning().name());
+      }
+    }
     for (int i = 0; i < all.size(); i++) {
       Phrase p = all.get(i);
-      for (Phrase q : List.copyOf(all)) {
-        boolean other =
-            p.meaning().kind() == Meaning.Kind.TOPIC
-                && q.meaning().kind() == Meaning.Kind.TOPIC
-                && !p.meaning().name().equals(q.meaning().name());
-        if (other && Arrays.equals(p.stems(), q.stems())) {
-          all.set(i, new Phrase(p.stems(), p.meaning().vague()));
-        }
+      if (p.meaning().kind() == Meaning.Kind.TOPIC && issues.get(p.words()).size() > 1) {
+        all.set(i, new Phrase(p.stems(), p.words(), p.meaning().vague()));
       }
     }
   }
@@ -114,14 +117,12 @@ public final class Phrasebook {
     if (stems.isEmpty()) {
       return;
     }
-    List<Phrase> all = byFirst.computeIfAbsent(stems.get(0), s -> new ArrayList<>());
-    Phrase added = new Phrase(stems.toArray(String[]::new), meaning);
-    for (Phrase p : all) {
-      if (p.meaning().equals(meaning) && Arrays.equals(p.stems(), added.stems())) {
-        return;
-      }
+    List<String> key = List.copyOf(stems);
+    if (seen.add(new Known(key, meaning))) {
+      byFirst
+          .computeIfAbsent(stems.get(0), s -> new ArrayList<>())
+          .add(new Phrase(stems.toArray(String[]::new), key, meaning));
     }
-    all.add(added);
   }
 
   private static boolean counts(Token t) {
