@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What an act says of the level. Who proposes, accepts or comes down to something states it; who
- * rejects, takes back or sums up states none, whatever is named; of questions, pressure and argument
- * the words alone tell.
+ * rejects, takes back or sums up states none, whatever is named; of questions, pressure and
+ * argument the words alone tell.
  */
 enum Act {
   STATES(0.02f),
@@ -34,8 +34,8 @@ enum Act {
   }
 
   /**
-   * Weighs the probabilities of a ladder, "none stated" first, by those of the acts: Bayes, words and
-   * act taken as independent once it is known whether a level is stated.
+   * Weighs the probabilities of a ladder, "none stated" first, by those of the acts: Bayes, words
+   * and act taken as independent once it is known whether a level is stated.
    */
   static void weigh(float[] levels, float[] pairs, List<String> labels) {
     float none = 0;

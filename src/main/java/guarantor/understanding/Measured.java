@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The levels that the quantities of a sentence name: 72 hours, ten years, 250,000. A number without a
- * unit takes the other's: "not thirty years but ten".
+ * The levels that the quantities of a sentence name: 72 hours, ten years, 250,000. A number without
+ * a unit takes the other's: "not thirty years but ten".
  */
 final class Measured {
   private Measured() {}

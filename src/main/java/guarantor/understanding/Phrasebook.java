@@ -26,13 +26,13 @@ public final class Phrasebook {
           "une", "notre", "nos", "votre", "vos", "du", "наш", "наша", "ваш", "ваша");
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-  private final Set<Known> seen = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> owners = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Spelling spelling;
   private final List<Measure> measures;
 
-  private record Phrase(String[] stems, List<String> words, Meaning meaning) {}
-
-  private record Known(List<String> words, Meaning meaning) {}
+  private record Phrase(String[] stems, String words, Meaning meaning) {}
 
   public Phrasebook(
       Collection<Issue> issues,
@@ -75,21 +75,17 @@ public final class Phrasebook {
       }
     }
     spelling = new Spelling(words);
-    byFirst.values().forEach(Phrasebook::markVague);
+    byFirst.values().forEach(this::markVague);
     seen.clear();
+    owners.clear();
+    shared.clear();
   }
 
   /** A phrase of two issues tells a level once the issue is known, and no issue. */
-  private static void markVague(List<Phrase> all) {
-    Map<List<String>, Set<String>> issues = new HashMap<>();
-    for (Phrase p : all) {
-      if (p.meaning().kind() == Meaning.Kind.TOPIC) {
-        issues.computeIfAbsent(p.words(), w -> new HashSet<>(2)).add(p.meaning().name());
-      }
-    }
+  private void markVague(List<Phrase> all) {
     for (int i = 0; i < all.size(); i++) {
       Phrase p = all.get(i);
-      if (p.meaning().kind() == Meaning.Kind.TOPIC && issues.get(p.words()).size() > 1) {
+      if (p.meaning().kind() == Meaning.Kind.TOPIC && shared.contains(p.words())) {
         all.set(i, new Phrase(p.stems(), p.words(), p.meaning().vague()));
       }
     }
@@ -117,8 +113,21 @@ public final class Phrasebook {
     if (stems.isEmpty()) {
       return;
     }
-    List<String> key = List.copyOf(stems);
-    if (seen.add(new Known(key, meaning))) {
+    String key = String.join(" ", stems);
+    if (meaning.kind() == Meaning.Kind.TOPIC) {
+      String other = owners.putIfAbsent(key, meaning.name());
+      if (other != null && !other.equals(meaning.name())) {
+        shared.add(key);
+      }
+    }
+    if (seen.add(
+        key
+            + "|"
+            + meaning.kind().ordinal()
+            + meaning.name()
+            + "|"
+            + meaning.level()
+            + meaning.value())) {
       byFirst
           .computeIfAbsent(stems.get(0), s -> new ArrayList<>())
           .add(new Phrase(stems.toArray(String[]::new), key, meaning));

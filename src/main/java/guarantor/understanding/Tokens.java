@@ -141,7 +141,10 @@ final class Tokens {
   }
 
   private static String fold(String piece) {
-    boolean plain = piece.chars().allMatch(c -> isPlain((char) c));
+    boolean plain = true;
+    for (int i = 0; i < piece.length(); i++) {
+      plain &= isPlain(piece.charAt(i));
+    }
     String folded = plain ? piece : Normalizer.normalize(piece, Normalizer.Form.NFKC);
     return folded.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
@@ -157,7 +160,12 @@ final class Tokens {
   }
 
   private static void words(String piece, int start, int end, List<Token> out) {
-    for (String word : spelt(isWords(piece) ? piece : APOSTROPHE.matcher(piece).replaceAll("'")).split(" ")) {
+    String spelt = spelt(isWords(piece) ? piece : APOSTROPHE.matcher(piece).replaceAll("'"));
+    if (spelt.indexOf(' ') < 0) {
+      out.add(new Token(spelt, Stem.of(spelt), Token.Kind.WORD, start, end));
+      return;
+    }
+    for (String word : spelt.split(" ")) {
       out.add(new Token(word, Stem.of(word), Token.Kind.WORD, start, end));
     }
   }
