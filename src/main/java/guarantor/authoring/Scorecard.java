@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param topic issue rows whose first issue is one of theirs
  * @param negated polarity on rows with a word of negation
  * @param level right level, where the row states one that is on the ladder
+ * @param overread rows on an issue that state no level, read as stating one
  * @param taken off-topic rows shown as a move
  * @param turnedAway rows of the negotiation not shown as a move
  * @param coverage issue rows marked certain
@@ -38,6 +39,8 @@ public record Scorecard(
     double negated,
     int levelRows,
     double level,
+    int levelless,
+    double overread,
     int addressed,
     double addressee,
     int offTopicRows,
@@ -136,6 +139,8 @@ public record Scorecard(
       tenths.get(tenth)[1] += right && stance ? 1 : 0;
       boolean onLadder = u.level().isPresent() && !u.level().get().contains(" ");
       add("levels", onLadder);
+      add("levelless", u.level().isEmpty());
+      add("overread", u.level().isEmpty() && r.level().isPresent());
       add(
           "level",
           onLadder
@@ -157,6 +162,8 @@ public record Scorecard(
           share("negated", "negatedRows"),
           sum("levels"),
           share("level", "levels"),
+          sum("levelless"),
+          share("overread", "levelless"),
           sum("addressed"),
           share("addressee", "addressed"),
           sum("off"),

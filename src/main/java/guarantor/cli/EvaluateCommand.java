@@ -103,6 +103,7 @@ final class EvaluateCommand implements Callable<Integer> {
     page.item(2, "stance", LABEL, of(s.polarity()));
     page.item(2, "stance, " + s.negatedRows() + " rows with negation", LABEL, of(s.negated()));
     page.item(2, "level, " + s.levelRows() + " rows that state one", LABEL, of(s.level()));
+    page.item(2, "level read, " + s.levelless() + " rows without", LABEL, of(s.overread()));
     page.item(2, "addressee, " + s.addressed() + " rows that name one", LABEL, of(s.addressee()));
     page.item(2, "off-topic shown as a move", LABEL, of(s.taken()) + " of " + s.offTopicRows());
     page.item(2, "in-game turned away", LABEL, of(s.turnedAway()) + " of " + s.gameRows());

@@ -2,6 +2,7 @@ package guarantor.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of a sentence that makes one point.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param to after the last token
  */
 record Clause(Role role, int from, int to) {
+  /** Cues that turn a meaning round. */
+  static final Set<String> TURNING =
+      Set.of("not", "without", "drop", "withdraw", "refuse", "end", "rather");
 
   /** What the clause does in a bargain. */
   enum Role {

@@ -138,7 +138,7 @@ final class Features {
     for (Match m : s.topics()) {
       String issue = m.meaning().name();
       if (!m.meaning().level().isEmpty()) {
-        add(TOPICS, "l", issue, m.meaning().level());
+        level(s, issue, m.meaning().level(), m.from());
       }
       if (!m.meaning().clear()) {
         add(TOPICS, "v", issue);
@@ -159,11 +159,28 @@ final class Features {
       for (Measure m : measures) {
         if (m.unit().equals(q.unit()) && q.value() >= m.from() && q.value() <= m.to()) {
           add(TOPICS, "m", m.issue(), m.level());
+          level(s, m.issue(), m.level(), q.from());
         }
       }
     }
     for (Match p : s.parties()) {
       add(BOTH, "p", p.meaning().name());
+    }
+  }
+
+  /** A level that is named, and whether to turn it down: "not thirty years but ten". */
+  private void level(Sentence s, String issue, String level, int token) {
+    add(TOPICS, "l", issue, level);
+    boolean turned = s.turns(token);
+    add(TOPICS, turned ? "l-" : "l+", issue, level);
+    for (Clause c : s.clauses()) {
+      if (c.holds(token)) {
+        for (Match q : s.cues()) {
+          if (c.holds(q.from()) && Clause.TURNING.contains(q.meaning().name())) {
+            add(TOPICS, "lq", issue, level, q.meaning().name());
+          }
+        }
+      }
     }
   }
 

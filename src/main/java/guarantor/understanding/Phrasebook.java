@@ -5,7 +5,6 @@ import guarantor.content.Issue;
 import guarantor.content.Lexicon;
 import guarantor.content.Measure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,10 +26,13 @@ public final class Phrasebook {
           "une", "notre", "nos", "votre", "vos", "du", "наш", "наша", "ваш", "ваша");
 
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, String> owners = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
   private final Spelling spelling;
   private final List<Measure> measures;
 
-  private record Phrase(String[] stems, Meaning meaning) {}
+  private record Phrase(String[] stems, String words, Meaning meaning) {}
 
   public Phrasebook(
       Collection<Issue> issues,
@@ -73,21 +75,18 @@ public final class Phrasebook {
       }
     }
     spelling = new Spelling(words);
-    byFirst.values().forEach(Phrasebook::markVague);
+    byFirst.values().forEach(this::markVague);
+    seen.clear();
+    owners.clear();
+    shared.clear();
   }
 
   /** A phrase of two issues tells a level once the issue is known, and no issue. */
-  private static void markVague(List<Phrase> all) {
+  private void markVague(List<Phrase> all) {
     for (int i = 0; i < all.size(); i++) {
       Phrase p = all.get(i);
-      for (Phrase q : List.copyOf(all)) {
-        boolean other =
-            p.meaning().kind() == Meaning.Kind.TOPIC
-                && q.meaning().kind() == Meaning.Kind.TOPIC
-                && !p.meaning().name().equals(q.meaning().name());
-        if (other && Arrays.equals(p.stems(), q.stems())) {
-          all.set(i, new Phrase(p.stems(), p.meaning().vague()));
-        }
+      if (p.meaning().kind() == Meaning.Kind.TOPIC && shared.contains(p.words())) {
+        all.set(i, new Phrase(p.stems(), p.words(), p.meaning().vague()));
       }
     }
   }
@@ -114,14 +113,25 @@ public final class Phrasebook {
     if (stems.isEmpty()) {
       return;
     }
-    List<Phrase> all = byFirst.computeIfAbsent(stems.get(0), s -> new ArrayList<>());
-    Phrase added = new Phrase(stems.toArray(String[]::new), meaning);
-    for (Phrase p : all) {
-      if (p.meaning().equals(meaning) && Arrays.equals(p.stems(), added.stems())) {
-        return;
+    String key = String.join(" ", stems);
+    if (meaning.kind() == Meaning.Kind.TOPIC) {
+      String other = owners.putIfAbsent(key, meaning.name());
+      if (other != null && !other.equals(meaning.name())) {
+        shared.add(key);
       }
     }
-    all.add(added);
+    if (seen.add(
+        key
+            + "|"
+            + meaning.kind().ordinal()
+            + meaning.name()
+            + "|"
+            + meaning.level()
+            + meaning.value())) {
+      byFirst
+          .computeIfAbsent(stems.get(0), s -> new ArrayList<>())
+          .add(new Phrase(stems.toArray(String[]::new), key, meaning));
+    }
   }
 
   private static boolean counts(Token t) {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What the model thinks of a sentence: probabilities, in the order of the heads' labels.
  *
- * @param levels of the first issue's ladder, "none stated" first
+ * @param levels of the first issue's ladder, "none stated" first; what the act says of stating one
+ *     is weighed in
  */
 record Scores(float[] issues, float[] intents, float[] polarities, float[] levels) {
   private static final float NOTHING = 0.6f;
@@ -23,6 +24,9 @@ record Scores(float[] issues, float[] intents, float[] polarities, float[] level
     float[] acts = weights.scores(with(features, Features.stanceOf(sentence, issue, level)));
     Joint joint = Joint.of(weights.heads());
     float[] p = joint.probabilities(acts);
+    if (levels.length > 0) {
+      Act.weigh(levels, p, weights.head(Head.ACT).labels());
+    }
     return new Scores(
         issues,
         Joint.marginal(

@@ -16,6 +16,8 @@ record Sentence(
     List<Quantity> quantities,
     List<Clause> clauses,
     String context) {
+  /** Words between a negation and what it turns. */
+  private static final int REACH = 3;
 
   static Sentence of(String text, String context, Phrasebook book) {
     List<Token> tokens = book.mended(Tokens.of(text));
@@ -34,5 +36,18 @@ record Sentence(
         quantities,
         Clause.of(tokens, cues),
         context);
+  }
+
+  /** Whether what begins at a token is named to be turned down: "not thirty", "instead of". */
+  boolean turns(int token) {
+    Clause in = clauses.stream().filter(c -> c.holds(token)).findFirst().orElse(null);
+    boolean turned = false;
+    for (Match m : cues) {
+      boolean near = m.to() <= token && token - m.to() <= REACH;
+      if (near && in != null && in.holds(m.from()) && Clause.TURNING.contains(m.meaning().name())) {
+        turned = !turned;
+      }
+    }
+    return turned;
   }
 }

@@ -1,6 +1,9 @@
 package guarantor.understanding;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Light stemming, the same for all Latin and for all Cyrillic languages: cuts endings so that
@@ -22,14 +25,25 @@ final class Stem {
 
   private Stem() {}
 
-  static String of(String word) {
-    boolean cyrillic = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
-    return cyrillic ? cut(word, CYRILLIC, SHORTEST) : cut(word, LATIN, SHORTEST_LATIN);
+  private static final Map<Character, List<String>> BY_LAST = byLast();
+
+  /** Endings by their last letter, in the order of the lists. */
+  private static Map<Character, List<String>> byLast() {
+    Map<Character, List<String>> out = new HashMap<>();
+    for (List<String> endings : List.of(CYRILLIC, LATIN)) {
+      for (String e : endings) {
+        out.computeIfAbsent(e.charAt(e.length() - 1), c -> new ArrayList<>()).add(e);
+      }
+    }
+    return out;
   }
 
-  private static String cut(String word, List<String> endings, int shortest) {
-    for (String ending : endings) {
-      if (word.length() >= shortest + ending.length() && word.endsWith(ending)) {
+  static String of(String word) {
+    boolean cyrillic = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+    int shortest = cyrillic ? SHORTEST : SHORTEST_LATIN;
+    for (String ending : BY_LAST.getOrDefault(word.charAt(word.length() - 1), List.of())) {
+      boolean script = cyrillic == ending.charAt(0) > 'z';
+      if (script && word.length() >= shortest + ending.length() && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
       }
     }

@@ -81,6 +81,10 @@ final class Tokens {
 
   static List<Token> of(String text) {
     List<Token> out = new ArrayList<>();
+    if (isWords(text)) {
+      split(text, out);
+      return out;
+    }
     Matcher m = PIECE.matcher(text);
     while (m.find()) {
       String piece = fold(m.group());
@@ -97,6 +101,37 @@ final class Tokens {
     return out;
   }
 
+  /** Whether a text is letters and spaces alone, as most phrases of the lexicons are. */
+  private static boolean isWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && !(Character.isLetter(c) && isPlain(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the pattern finds in letters and spaces, without the cost of a pattern at the start. */
+  private static void split(String text, List<Token> out) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > start) {
+          words(fold(text.substring(start, i)), start, i, out);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
+  /** Letters of the five languages that compatibility composition (NFKC) leaves as they are. */
+  private static boolean isPlain(char c) {
+    boolean latin = c >= 0xC0 && c <= 0x131 || c >= 0x134 && c <= 0x13E || c >= 0x141 && c <= 0x148;
+    boolean more = c >= 0x14A && c <= 0x17E;
+    return c < 128 || latin || more || c >= 0x400 && c <= 0x481;
+  }
+
   /** The stems of a phrase's words, as a phrase of the lexicon is kept. */
   static String[] stems(String phrase) {
     return of(phrase).stream()
@@ -106,7 +141,10 @@ final class Tokens {
   }
 
   private static String fold(String piece) {
-    boolean plain = piece.chars().allMatch(c -> c < 128);
+    boolean plain = true;
+    for (int i = 0; i < piece.length(); i++) {
+      plain &= isPlain(piece.charAt(i));
+    }
     String folded = plain ? piece : Normalizer.normalize(piece, Normalizer.Form.NFKC);
     return folded.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
@@ -122,7 +160,12 @@ final class Tokens {
   }
 
   private static void words(String piece, int start, int end, List<Token> out) {
-    for (String word : spelt(APOSTROPHE.matcher(piece).replaceAll("'")).split(" ")) {
+    String spelt = spelt(isWords(piece) ? piece : APOSTROPHE.matcher(piece).replaceAll("'"));
+    if (spelt.indexOf(' ') < 0) {
+      out.add(new Token(spelt, Stem.of(spelt), Token.Kind.WORD, start, end));
+      return;
+    }
+    for (String word : spelt.split(" ")) {
       out.add(new Token(word, Stem.of(word), Token.Kind.WORD, start, end));
     }
   }

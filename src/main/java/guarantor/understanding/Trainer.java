@@ -13,7 +13,7 @@ public final class Trainer {
   private static final float SETTLED = 0.01f;
   private static final int EPOCHS = 20;
   private static final int DROPPED = 60;
-  private static final int OFTEN = 3;
+  private static final int OFTEN = 2;
 
   private final List<Head> heads;
   private final Joint joint;
@@ -76,7 +76,7 @@ public final class Trainer {
     return Quantised.of(heads, known, weights);
   }
 
-  /** Features of at least three rows; a rare one teaches little about others. */
+  /** Features of at least two rows; one met once teaches nothing about others. */
   private static int[] frequent(List<Row> rows) {
     int total = 0;
     for (Row r : rows) {

@@ -105,8 +105,9 @@ public final class Understanding {
     }
     double unstated = levels[0];
     List<String> measured = Measured.levels(s, book.measures(), issue);
-    if (measured.size() == 1 && unstated < UNSTATED) {
-      return new Stated(Optional.of(measured.get(0)), 1 - unstated / 2);
+    if (!measured.isEmpty() && unstated < UNSTATED) {
+      // Of several the last is where a bargain ends: "from fifty years we come down to fifteen".
+      return new Stated(Optional.of(measured.get(measured.size() - 1)), 1 - unstated / 2);
     }
     return unstated > UNSTATED
         ? new Stated(Optional.empty(), unstated)

@@ -1,12 +1,12 @@
 package guarantor.understanding;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,50 +50,54 @@ public record Weights(
 
   /** Reads what {@link #bytes} wrote. */
   public static Weights of(byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      if (in.readInt() != MAGIC) {
-        throw new IllegalArgumentException("these are no weights");
-      }
-      int count = in.readInt();
-      List<Head> heads = new ArrayList<>();
-      float[] steps = new float[count];
-      int all = 0;
-      for (int h = 0; h < count; h++) {
-        String name = in.readUTF();
-        steps[h] = in.readFloat();
-        List<String> labels = new ArrayList<>();
-        int n = in.readInt();
-        for (int i = 0; i < n; i++) {
-          labels.add(in.readUTF());
-        }
-        heads.add(new Head(name, labels));
-        all += n;
-      }
-      float[] biases = new float[all];
-      for (int i = 0; i < all; i++) {
-        biases[i] = in.readFloat();
-      }
-      int[] features = new int[in.readInt()];
-      int[] starts = new int[features.length + 1];
-      for (int f = 0; f < features.length; f++) {
-        features[f] = in.readInt();
-        starts[f + 1] = starts[f] + in.readUnsignedShort();
-      }
-      short[] labels = new short[starts[features.length]];
-      byte[] values = new byte[labels.length];
-      for (int f = 0; f < features.length; f++) {
-        int label = 0;
-        for (int k = starts[f]; k < starts[f + 1]; k++) {
-          int step = in.readUnsignedByte();
-          label += step < LONG_STEP ? step : LONG_STEP + in.readUnsignedByte();
-          labels[k] = (short) label;
-        }
-      }
-      in.readFully(values);
-      return new Weights(heads, steps, biases, features, starts, labels, values);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (bytes.length < 8 || in.getInt() != MAGIC) {
+      throw new IllegalArgumentException("these are no weights");
     }
+    int count = in.getInt();
+    List<Head> heads = new ArrayList<>();
+    float[] steps = new float[count];
+    int all = 0;
+    for (int h = 0; h < count; h++) {
+      String name = word(in);
+      steps[h] = in.getFloat();
+      List<String> labels = new ArrayList<>();
+      int n = in.getInt();
+      for (int i = 0; i < n; i++) {
+        labels.add(word(in));
+      }
+      heads.add(new Head(name, labels));
+      all += n;
+    }
+    float[] biases = new float[all];
+    in.asFloatBuffer().get(biases);
+    in.position(in.position() + all * Float.BYTES);
+    int[] features = new int[in.getInt()];
+    int[] starts = new int[features.length + 1];
+    for (int f = 0; f < features.length; f++) {
+      features[f] = in.getInt();
+      starts[f + 1] = starts[f] + (in.getShort() & 0xFFFF);
+    }
+    short[] labels = new short[starts[features.length]];
+    byte[] values = new byte[labels.length];
+    int at = in.position();
+    for (int f = 0; f < features.length; f++) {
+      int label = 0;
+      for (int k = starts[f]; k < starts[f + 1]; k++) {
+        int step = bytes[at++] & 0xFF;
+        label += step < LONG_STEP ? step : LONG_STEP + (bytes[at++] & 0xFF);
+        labels[k] = (short) label;
+      }
+    }
+    System.arraycopy(bytes, at, values, 0, values.length);
+    return new Weights(heads, steps, biases, features, starts, labels, values);
+  }
+
+  /** A word as {@link DataOutputStream#writeUTF} writes it; labels are ASCII. */
+  private static String word(ByteBuffer in) {
+    byte[] letters = new byte[in.getShort() & 0xFFFF];
+    in.get(letters);
+    return new String(letters, StandardCharsets.US_ASCII);
   }
 
   public byte[] bytes() {
