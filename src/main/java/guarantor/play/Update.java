@@ -51,6 +51,17 @@ public final class Update {
     if (msg instanceof Msg.Started m) {
       return started(model, m);
     }
+    if (msg instanceof Msg.Assigned m) {
+      return Lectern.opened(model, m);
+    }
+    if (msg instanceof Msg.Offered m) {
+      Block says = Block.of(Kind.NOTE, m.message());
+      return Step.of(model.printing(List.of(says), "", m.choices()));
+    }
+    if (msg instanceof Msg.HandedIn m) {
+      String says = model.phrases().say("course.handed-in", m.path());
+      return Step.of(atMenu(model, Block.of(Kind.NOTE, says)));
+    }
     if (msg instanceof Msg.Committed m) {
       return committed(model, m);
     }
@@ -64,7 +75,7 @@ public final class Update {
   }
 
   /** More printed, and the main menu open again. */
-  private static Model atMenu(Model model, List<Block> blocks) {
+  static Model atMenu(Model model, List<Block> blocks) {
     return model.printing(blocks, question(model), menu(model));
   }
 
@@ -73,7 +84,7 @@ public final class Update {
   }
 
   /** Something wrong with the line; what was asked is still asked. */
-  private static Step wrong(Model model, String message) {
+  static Step wrong(Model model, String message) {
     List<Block> error = List.of(Block.of(Kind.ERROR, shortened(message)));
     return Step.of(model.printing(error, model.question(), model.choices()));
   }
@@ -117,7 +128,7 @@ public final class Update {
     Names names = model.names().orElseThrow();
     List<Block> blocks = new ArrayList<>(Scribe.write(m.event(), m.state(), names));
     blocks.addAll(Coach.says(m.state(), names));
-    return Step.of(atMenu(model.with(m.state()), blocks));
+    return Lectern.after(atMenu(model.with(m.state()), blocks), m.state());
   }
 
   private Step line(Model model, String typed) {
@@ -134,6 +145,13 @@ public final class Update {
     }
     if (model.game().isEmpty()) {
       return title(model, chosen);
+    }
+    if (Lectern.asks(model)) {
+      return Lectern.answer(model, chosen);
+    }
+    Optional<String> forbidden = Lectern.forbids(model, chosen);
+    if (forbidden.isPresent()) {
+      return wrong(model, forbidden.get());
     }
     if (chosen.startsWith(FreeText.MEANS) && chosen.contains(FreeText.WORDS)) {
       int cut = chosen.indexOf(FreeText.WORDS);
@@ -235,13 +253,13 @@ public final class Update {
     return t;
   }
 
-  /** The second word in the letters it was typed in: saves are files. */
-  private static String asTyped(String line) {
+  /** A word in the letters it was typed in: saves are files. */
+  private static String asTyped(String line, int word) {
     String[] words = line.trim().split("\\s+");
-    return words.length > 1 ? words[1] : "";
+    return words.length > word ? words[word] : "";
   }
 
-  private static boolean isNumber(String text) {
+  static boolean isNumber(String text) {
     String t = text.trim();
     return !t.isEmpty() && t.chars().allMatch(Character::isDigit);
   }
@@ -254,7 +272,10 @@ public final class Update {
         return Step.of(model, new Effect.Start(words.size() > 1 ? words.get(1) : ""));
       }
       case "resume", "continue" -> {
-        return Step.of(model, new Effect.Resume(asTyped(line)));
+        return Step.of(model, new Effect.Resume(asTyped(line, 1)));
+      }
+      case "assignment" -> {
+        return Step.of(model, new Effect.Assign(asTyped(line, 1), asTyped(line, 2)));
       }
       case "quit", "exit", "q" -> {
         return leave(model);
@@ -271,7 +292,7 @@ public final class Update {
     }
   }
 
-  private static Step leave(Model model) {
+  static Step leave(Model model) {
     return Step.of(model.gone(), new Effect.Leave());
   }
 
@@ -280,7 +301,7 @@ public final class Update {
       return move(model, d.move(), typed);
     }
     if (intent instanceof Intent.Show s) {
-      return Step.of(atMenu(model, s.blocks()));
+      return Step.of(atMenu(model, Lectern.allowed(model, s.blocks())));
     }
     if (intent instanceof Intent.Choose c) {
       return Step.of(model.printing(List.of(), c.question(), c.choices()));
@@ -300,6 +321,10 @@ public final class Update {
     Optional<Refusal> refusal = state.refuses(move);
     if (refusal.isPresent()) {
       return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
+    }
+    Optional<String> forbidden = Lectern.forbids(model, move);
+    if (forbidden.isPresent()) {
+      return wrong(model, forbidden.get());
     }
     List<Block> preview = Preview.of(state, model.names().orElseThrow(), move);
     if (asks) {
