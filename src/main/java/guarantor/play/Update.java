@@ -79,7 +79,7 @@ public final class Update {
     return model.printing(blocks, question(model), menu(model));
   }
 
-  private static Model atMenu(Model model, Block block) {
+  static Model atMenu(Model model, Block block) {
     return atMenu(model, List.of(block));
   }
 
@@ -144,7 +144,7 @@ public final class Update {
       return wrong(model, model.phrases().say("error.number", chosen, model.choices().size()));
     }
     if (model.game().isEmpty()) {
-      return title(model, chosen);
+      return TitleLine.read(model, chosen);
     }
     if (Lectern.asks(model)) {
       return Lectern.answer(model, chosen);
@@ -253,43 +253,9 @@ public final class Update {
     return t;
   }
 
-  /** A word in the letters it was typed in: saves are files. */
-  private static String asTyped(String line, int word) {
-    String[] words = line.trim().split("\\s+");
-    return words.length > word ? words[word] : "";
-  }
-
   static boolean isNumber(String text) {
     String t = text.trim();
     return !t.isEmpty() && t.chars().allMatch(Character::isDigit);
-  }
-
-  private Step title(Model model, String line) {
-    List<String> words = Vocabulary.words(line);
-    String first = words.isEmpty() ? "" : words.get(0);
-    switch (first) {
-      case "play", "new" -> {
-        return Step.of(model, new Effect.Start(words.size() > 1 ? words.get(1) : ""));
-      }
-      case "resume", "continue" -> {
-        return Step.of(model, new Effect.Resume(asTyped(line, 1)));
-      }
-      case "assignment" -> {
-        return Step.of(model, new Effect.Assign(asTyped(line, 1), asTyped(line, 2)));
-      }
-      case "quit", "exit", "q" -> {
-        return leave(model);
-      }
-      case "help", "?" -> {
-        return Step.of(atMenu(model, Block.of(Kind.NOTE, model.phrases().say("title.help"))));
-      }
-      default -> {
-        String key = first.isEmpty() ? "title.choose" : "error.command";
-        String message = shortened(model.phrases().say(key, first));
-        Block what = Block.of(first.isEmpty() ? Kind.NOTE : Kind.ERROR, message);
-        return Step.of(atMenu(model, what));
-      }
-    }
   }
 
   static Step leave(Model model) {
@@ -395,7 +361,7 @@ public final class Update {
   }
 
   /** A message that repeats a long word stays a line. */
-  private static String shortened(String message) {
+  static String shortened(String message) {
     return LONG_WORD.matcher(message).replaceAll("$1...");
   }
 
