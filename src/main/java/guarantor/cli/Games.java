@@ -4,7 +4,10 @@ import guarantor.content.Content;
 import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Refused;
+import guarantor.education.Assignment;
+import guarantor.play.Course;
 import guarantor.play.Effect;
+import guarantor.play.Intent;
 import guarantor.play.Msg;
 import guarantor.play.Phrases;
 import guarantor.play.Runner;
@@ -12,12 +15,19 @@ import guarantor.play.Summary;
 import guarantor.session.Difficulty;
 import guarantor.session.Event;
 import guarantor.session.Game;
+import guarantor.session.Move;
 import guarantor.session.Session;
 import guarantor.session.State;
 import guarantor.session.Version;
+import guarantor.store.AssignmentFile;
+import guarantor.store.Classroom;
+import guarantor.store.Coursework;
 import guarantor.store.SaveFile;
 import guarantor.store.Saves;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,23 +36,29 @@ import java.util.function.Supplier;
 final class Games implements Runner.World {
   private final Supplier<Content> shelf;
   private final PlayArguments options;
+  private final Phrases phrases;
   private final Saves saves;
   private Session session;
   private SaveFile file;
+  private Coursework coursework;
 
   /**
    * A world.
    *
    * @param shelf asked for content when a game begins; may have to wait
    */
-  Games(Supplier<Content> shelf, PlayArguments options) {
+  Games(Supplier<Content> shelf, PlayArguments options, Phrases phrases) {
     this.shelf = shelf;
+    this.phrases = phrases;
     this.options = options;
     this.saves = options.saves().isEmpty() ? Saves.usual() : Saves.in(Path.of(options.saves()));
   }
 
   /** The game the command line asks for. */
   Msg begin(PlayArguments o) {
+    if (!o.assignment().isEmpty()) {
+      return carryOut(new Effect.Assign(o.assignment(), o.code()));
+    }
     return o.command().equals("resume")
         ? carryOut(new Effect.Resume(o.target()))
         : carryOut(new Effect.Start(o.target()));
@@ -63,6 +79,16 @@ final class Games implements Runner.World {
       }
       if (effect instanceof Effect.Commit e) {
         return commit(e);
+      }
+      if (effect instanceof Effect.Assign e) {
+        return assign(e.assignment(), e.code());
+      }
+      if (effect instanceof Effect.Keep e) {
+        coursework = coursework.keeping(e.notes());
+        return null;
+      }
+      if (effect instanceof Effect.HandIn) {
+        return new Msg.HandedIn(HandIns.write(coursework, shelf.get(), file.path()).toString());
       }
       return null;
     } catch (Refused e) {
@@ -96,6 +122,13 @@ final class Games implements Runner.World {
     long seed =
         options.seed().isEmpty() ? System.nanoTime() & 0xFFFF : Long.parseLong(options.seed());
     String name = options.save().isEmpty() ? saves.fresh(scenario.id()) : options.save();
+    begin(scenario, name, level, seed, "");
+    return new Msg.Started(session.state(), session.log().get(0), "");
+  }
+
+  private void begin(Scenario scenario, String name, Difficulty level, long seed, String hash) {
+    coursework = null;
+    Content content = shelf.get();
     Game game = Game.of(content, scenario);
     SaveFile.Header header =
         new SaveFile.Header(
@@ -106,12 +139,47 @@ final class Games implements Runner.World {
             content.hashes().get(scenario.id()),
             seed,
             level,
-            "");
+            hash);
     file = SaveFile.create(saves.path(name), game, header);
     session = Session.start(game, level, seed);
-    Event first = session.log().get(0);
-    file.append(first);
-    return new Msg.Started(session.state(), first, "");
+    file.append(session.log().get(0));
+  }
+
+  /** Begins an assignment under a code, or goes on with it. */
+  private Msg assign(String word, String code) {
+    Content content = shelf.get();
+    Classroom classroom = Classroom.check(PlayCommand.files(options), content);
+    if (word.isEmpty()) {
+      List<Intent.Choice> ready = new ArrayList<>();
+      classroom
+          .assignments()
+          .values()
+          .forEach(
+              a -> ready.add(new Intent.Choice(a.id() + ": " + a.title(), "assignment " + a.id())));
+      return new Msg.Offered(phrases.say("title.assignments"), ready);
+    }
+    Assignment a = classroom.find(word, content);
+    if (!Assignment.isCode(code)) {
+      return new Msg.Offered(phrases.say("title.code", word), List.of());
+    }
+    String name = options.save().isEmpty() ? a.id() + "-" + code : options.save();
+    if (saves.has(name)) {
+      return resume(name);
+    }
+    Scenario scenario = content.scenarios().get(a.scenario());
+    begin(scenario, name, a.level(), a.seedOf(code), AssignmentFile.hash(a));
+    coursework = Coursework.begin(file.path(), a, code);
+    Move instruct = new Move.Instruct(a.dealt(code).orElse(a.roleSheet().instructions().get(0)));
+    session.act(scenario.player(), instruct, Optional.empty()).event().ifPresent(file::append);
+    return assigned(a, classroom, "");
+  }
+
+  private Msg assigned(Assignment a, Classroom classroom, String notice) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    boolean revealed = a.reveal().map(r -> !r.last().isAfter(today)).orElse(true);
+    Course course =
+        new Course(a, classroom.words(), coursework.code(), coursework.notes(), revealed);
+    return new Msg.Assigned(course, session.state(), notice);
   }
 
   private Msg resume(String typed) {
@@ -143,6 +211,12 @@ final class Games implements Runner.World {
     Event last = session.log().get(session.log().size() - 1);
     String notice =
         "Resumed " + name.get() + "." + loaded.notice().map(n -> " (" + n + ")").orElse("");
+    Optional<Coursework> beside = Coursework.of(file.path());
+    coursework = beside.orElse(null);
+    if (beside.isPresent() && !loaded.header().assignment().isEmpty()) {
+      Classroom classroom = Classroom.check(PlayCommand.files(options), content);
+      return assigned(beside.get().assignment(content), classroom, notice);
+    }
     return new Msg.Started(session.state(), last, notice);
   }
 

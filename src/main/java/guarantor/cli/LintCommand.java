@@ -5,8 +5,10 @@ import guarantor.content.Content;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Severity;
 import guarantor.lookup.Words;
+import guarantor.store.Classroom;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -60,7 +62,8 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() {
     ContentFiles files = root.contentFiles(folder);
     ContentReader.Result result = new ContentReader(files).check(Respect::faults);
-    List<Diagnostic> found = result.findings();
+    List<Diagnostic> found = new ArrayList<>(result.findings());
+    found.addAll(Classroom.check(files, result.content()).findings());
     int errors = count(found, Severity.ERROR);
     int warnings = count(found, Severity.WARNING);
     Page page = new Page();

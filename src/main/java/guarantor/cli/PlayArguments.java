@@ -16,6 +16,8 @@ record PlayArguments(
     String save,
     String content,
     String saves,
+    String assignment,
+    String code,
     boolean plain,
     boolean help) {
 
@@ -23,10 +25,15 @@ record PlayArguments(
       """
       guarantor                      title: new game, continue, help
       guarantor play [SCENARIO] [--seed N] [--level tutorial|standard|hard] [--plain] [--save NAME]
+      guarantor play --assignment A --code CODE     play for a class
       guarantor resume [NAME] [--plain]
       also: --content DIR, --saves DIR, --lang en, --help
       look up: scenarios, blueprints, positions, delegation, transcript, replay, verify, lint
+      classroom: assign, submit, verify, grade, handout, debrief
       measure: playtest, backtest; each takes --help""";
+
+  private static final List<String> VALUED =
+      List.of("--seed", "--level", "--save", "--content", "--saves", "--assignment", "--code");
 
   private static final List<String> OPTIONS =
       List.of(
@@ -35,6 +42,8 @@ record PlayArguments(
           "--save",
           "--content",
           "--saves",
+          "--assignment",
+          "--code",
           "--lang",
           "--plain",
           "--screen-reader",
@@ -53,7 +62,7 @@ record PlayArguments(
   static PlayArguments of(String[] args) {
     String command = "";
     String target = "";
-    String[] values = {"", "standard", "", "", ""};
+    String[] values = {"", "standard", "", "", "", "", ""};
     boolean plain = false;
     boolean help = false;
     for (int i = 0; i < args.length; i++) {
@@ -63,7 +72,7 @@ record PlayArguments(
       } else if (a.equals("--help") || a.equals("-h")) {
         help = true;
       } else if (a.startsWith("--")) {
-        int at = List.of("--seed", "--level", "--save", "--content", "--saves").indexOf(a);
+        int at = VALUED.indexOf(a);
         boolean language = a.equals("--lang");
         if (at < 0 && !language) {
           throw unknownOption(a);
@@ -88,7 +97,8 @@ record PlayArguments(
     }
     check(command, values[0], values[1], values[2]);
     return new PlayArguments(
-        command, target, values[0], values[1], values[2], values[3], values[4], plain, help);
+        command, target, values[0], values[1], values[2], values[3], values[4], values[5],
+        values[6], plain, help);
   }
 
   private static void check(String command, String seed, String level, String save) {

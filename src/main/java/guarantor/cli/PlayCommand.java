@@ -15,6 +15,7 @@ import guarantor.play.Phrases;
 import guarantor.play.Runner;
 import guarantor.play.Screen;
 import guarantor.session.Difficulty;
+import guarantor.store.ContentFiles;
 import guarantor.tui.Loop;
 import guarantor.tui.Theme;
 import guarantor.tui.Trace;
@@ -27,6 +28,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +79,15 @@ final class PlayCommand {
       return 0;
     }
     Reading reading = Reading.of(options.content());
-    boolean named = options.command().equals("play") && !options.target().isEmpty();
+    boolean named =
+        options.command().equals("play")
+            && !(options.target().isEmpty() && options.assignment().isEmpty());
     boolean atOnce = named || options.command().equals("resume");
     if (atOnce) {
       reading.begin();
     }
-    Games games = new Games(reading::content, options);
     Phrases phrases = new Phrases("en");
+    Games games = new Games(reading::content, options, phrases);
     boolean screen = !options.plain() && Loop.usable(environment, System.console() != null);
     Model.Face face = screen ? Model.Face.SCREEN : Model.Face.PLAIN;
     List<Msg> first = new ArrayList<>();
@@ -92,6 +96,10 @@ final class PlayCommand {
       if (begun instanceof Msg.Failed f) {
         err.println(f.message());
         return 1;
+      }
+      if (begun instanceof Msg.Offered) {
+        err.println("--code must be a code of letters and digits, not a name");
+        return 2;
       }
       first.add(begun);
     }
@@ -136,6 +144,12 @@ final class PlayCommand {
     };
   }
 
+  static ContentFiles files(PlayArguments options) {
+    return options.content().isEmpty()
+        ? ContentFiles.shipped()
+        : ContentFiles.in(Path.of(options.content()));
+  }
+
   private static List<Intent.Choice> titles(
       List<Scenario> scenarios, Games games, Phrases phrases) {
     List<Intent.Choice> out = new ArrayList<>();
@@ -149,6 +163,7 @@ final class PlayCommand {
         .newest()
         .ifPresent(
             n -> out.add(new Intent.Choice(phrases.say("title.continue", n), "resume " + n)));
+    out.add(new Intent.Choice(phrases.say("title.assignment"), "assignment"));
     out.add(new Intent.Choice(phrases.say("title.help-short"), "help"));
     out.add(new Intent.Choice(phrases.say("title.quit"), "quit"));
     return out;

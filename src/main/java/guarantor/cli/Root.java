@@ -5,13 +5,17 @@ import guarantor.content.When;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Refused;
 import guarantor.session.Version;
+import guarantor.store.Classroom;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
 import guarantor.store.JsonPrinter;
 import guarantor.store.LexiconFiles;
 import guarantor.store.SaveFile;
 import guarantor.store.Saves;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -30,6 +34,7 @@ import picocli.CommandLine.ScopeType;
     },
     synopsisSubcommandLabel = "COMMAND")
 final class Root implements Callable<Integer> {
+  private final InputStream in;
   private final PrintStream out;
 
   @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON in place of text.")
@@ -61,8 +66,15 @@ final class Root implements Callable<Integer> {
       description = "Print the versions of game, content, saves and rules.")
   private boolean version;
 
-  Root(PrintStream out) {
+  Root(InputStream in, PrintStream out) {
+    this.in = in;
     this.out = out;
+  }
+
+  /** Asks at the terminal. */
+  Asker asker() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return new Asker(in, json ? new PrintStream(nowhere, false, StandardCharsets.UTF_8) : out);
   }
 
   /** What `--version --json` prints. */
@@ -106,6 +118,20 @@ final class Root implements Callable<Integer> {
   /** The words of players; refused with all their faults. */
   LexiconFiles lexicons() {
     return LexiconFiles.of(contentFiles(content));
+  }
+
+  /** What the content holds for classes. */
+  Classroom classroom(Content read) {
+    return Classroom.check(contentFiles(content), read);
+  }
+
+  /** A path as a person typed it. */
+  static Path path(String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new WrongUse("'" + word + "' is no path");
+    }
   }
 
   /** The files of a folder, or of --content, or of the program. */

@@ -45,7 +45,7 @@ public final class Tools {
   }
 
   private static CommandLine commands(InputStream in, PrintStream out, PrintStream err) {
-    CommandLine root = new CommandLine(new Root(out));
+    CommandLine root = new CommandLine(new Root(in, out));
     List.of(
             new ScenariosCommand(),
             new BlueprintsCommand(),
@@ -61,7 +61,12 @@ public final class Tools {
             new BacktestCommand(),
             new ReadCommand(in, err),
             new EvaluateCommand(),
-            new MeasureCommand())
+            new MeasureCommand(),
+            new AssignCommand(),
+            new SubmitCommand(),
+            new GradeCommand(),
+            new HandoutCommand(),
+            new DebriefCommand())
         .forEach(root::addSubcommand);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     root.setUsageHelpAutoWidth(false);

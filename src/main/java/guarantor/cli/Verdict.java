@@ -8,6 +8,7 @@ import guarantor.lookup.Rerun;
 import guarantor.lookup.Transcript;
 import guarantor.session.Game;
 import guarantor.session.Version;
+import guarantor.store.HandInFile;
 import guarantor.store.SaveFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a save proves itself: its lines are whole, it was played with this content and these
- * rules, and its moves end alike when they are made again.
+ * Whether a save or a hand-in proves itself: its lines are whole, it was played with this content
+ * and these rules, and its moves end alike when they are made again.
  *
+ * @param kind save or hand-in
  * @param status verified, or the first of: unreadable, newer-format, altered, truncated,
  *     other-content, other-rules
  * @param reasons one line each; empty where verified
@@ -30,6 +32,7 @@ import java.util.Optional;
  */
 record Verdict(
     String file,
+    String kind,
     boolean verified,
     String status,
     List<String> reasons,
@@ -52,6 +55,9 @@ record Verdict(
   }
 
   static Verdict of(Path path, Content content) {
+    if (HandInFile.is(path)) {
+      return HandInVerdict.of(path, content);
+    }
     Judge judge = new Judge(path, content);
     judge.read();
     return judge.verdict();
@@ -158,6 +164,7 @@ record Verdict(
       boolean verified = reasons.isEmpty();
       return new Verdict(
           path.toString(),
+          "save",
           verified,
           status,
           reasons,

@@ -9,17 +9,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Verifies saves, one line each. */
+/** Verifies saves and hand-ins, one line each. */
 @Command(
     name = "verify",
-    description = "Say of each save whether it proves itself, and if not, exactly why.")
+    description = "Say of each save or hand-in whether it proves itself, and if not, exactly why.")
 final class VerifyCommand implements Callable<Integer> {
   @ParentCommand private Root root;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Saves: files, or names in --saves.")
+      description = "Saves and hand-ins: files, or names in --saves.")
   private List<String> files = new ArrayList<>();
 
   @Override

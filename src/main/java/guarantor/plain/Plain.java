@@ -21,6 +21,7 @@ public final class Plain {
   private final int width;
   private int printed;
   private List<Intent.Choice> asked = List.of();
+  private String askedWith = "";
 
   public Plain(Runner runner, BufferedReader in, PrintWriter out, int width) {
     this.runner = runner;
@@ -64,7 +65,16 @@ public final class Plain {
     Model model = runner.model();
     List<Intent.Choice> choices = model.choices();
     boolean asking = !model.question().isEmpty() && choices.equals(asked);
-    if (model.draft().isEmpty() && asking && !model.last().isEmpty()) {
+    boolean other = !model.question().equals(askedWith);
+    askedWith = model.question();
+    if (model.draft().isEmpty() && asking && other && !(choices.isEmpty() && onlyAnError(model))) {
+      out.println(model.question());
+      if (!choices.isEmpty()) {
+        out.println(model.phrases().say("press.again", choices.size()));
+      }
+    } else if (model.draft().isEmpty() && asking && choices.isEmpty()) {
+      out.println(model.question());
+    } else if (model.draft().isEmpty() && asking && !model.last().isEmpty()) {
       out.println(model.phrases().say("press.again", choices.size()));
     } else if (model.draft().isEmpty() && !(onlyAnError(model) && choices.equals(asked))) {
       asked = choices;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param last what the last page or event printed
  * @param question what the choices answer; empty for the main menu
  * @param draft a move waiting to be confirmed
+ * @param course the assignment it is played under
  */
 public record Model(
     Face face,
@@ -26,6 +27,7 @@ public record Model(
     String question,
     List<Intent.Choice> choices,
     Optional<Draft> draft,
+    Optional<Course> course,
     boolean leaving) {
 
   /** How a face confirms. */
@@ -85,6 +87,7 @@ public record Model(
         "",
         titles.choices(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
@@ -129,6 +132,7 @@ public record Model(
         newQuestion,
         newChoices,
         newDraft,
+        course,
         leaving);
   }
 
@@ -144,6 +148,7 @@ public record Model(
         question,
         choices,
         Optional.empty(),
+        course,
         leaving);
   }
 
@@ -164,6 +169,24 @@ public record Model(
         question,
         choices,
         Optional.empty(),
+        course,
         true);
+  }
+
+  /** The same under an assignment. */
+  Model under(Course newCourse) {
+    return new Model(
+        face,
+        titles,
+        game,
+        names,
+        vocabulary,
+        talk,
+        last,
+        question,
+        choices,
+        draft,
+        Optional.of(newCourse),
+        leaving);
   }
 }

@@ -51,6 +51,17 @@ public final class Update {
     if (msg instanceof Msg.Started m) {
       return started(model, m);
     }
+    if (msg instanceof Msg.Assigned m) {
+      return Lectern.opened(model, m);
+    }
+    if (msg instanceof Msg.Offered m) {
+      Block says = Block.of(Kind.NOTE, m.message());
+      return Step.of(model.printing(List.of(says), "", m.choices()));
+    }
+    if (msg instanceof Msg.HandedIn m) {
+      String says = model.phrases().say("course.handed-in", m.path());
+      return Step.of(atMenu(model, Block.of(Kind.NOTE, says)));
+    }
     if (msg instanceof Msg.Committed m) {
       return committed(model, m);
     }
@@ -64,16 +75,16 @@ public final class Update {
   }
 
   /** More printed, and the main menu open again. */
-  private static Model atMenu(Model model, List<Block> blocks) {
+  static Model atMenu(Model model, List<Block> blocks) {
     return model.printing(blocks, question(model), menu(model));
   }
 
-  private static Model atMenu(Model model, Block block) {
+  static Model atMenu(Model model, Block block) {
     return atMenu(model, List.of(block));
   }
 
   /** Something wrong with the line; what was asked is still asked. */
-  private static Step wrong(Model model, String message) {
+  static Step wrong(Model model, String message) {
     List<Block> error = List.of(Block.of(Kind.ERROR, shortened(message)));
     return Step.of(model.printing(error, model.question(), model.choices()));
   }
@@ -117,7 +128,7 @@ public final class Update {
     Names names = model.names().orElseThrow();
     List<Block> blocks = new ArrayList<>(Scribe.write(m.event(), m.state(), names));
     blocks.addAll(Coach.says(m.state(), names));
-    return Step.of(atMenu(model.with(m.state()), blocks));
+    return Lectern.after(atMenu(model.with(m.state()), blocks), m.state());
   }
 
   private Step line(Model model, String typed) {
@@ -133,7 +144,14 @@ public final class Update {
       return wrong(model, model.phrases().say("error.number", chosen, model.choices().size()));
     }
     if (model.game().isEmpty()) {
-      return title(model, chosen);
+      return TitleLine.read(model, chosen);
+    }
+    if (Lectern.asks(model)) {
+      return Lectern.answer(model, chosen);
+    }
+    Optional<String> forbidden = Lectern.forbids(model, chosen);
+    if (forbidden.isPresent()) {
+      return wrong(model, forbidden.get());
     }
     if (chosen.startsWith(FreeText.MEANS) && chosen.contains(FreeText.WORDS)) {
       int cut = chosen.indexOf(FreeText.WORDS);
@@ -235,43 +253,12 @@ public final class Update {
     return t;
   }
 
-  /** The second word in the letters it was typed in: saves are files. */
-  private static String asTyped(String line) {
-    String[] words = line.trim().split("\\s+");
-    return words.length > 1 ? words[1] : "";
-  }
-
-  private static boolean isNumber(String text) {
+  static boolean isNumber(String text) {
     String t = text.trim();
     return !t.isEmpty() && t.chars().allMatch(Character::isDigit);
   }
 
-  private Step title(Model model, String line) {
-    List<String> words = Vocabulary.words(line);
-    String first = words.isEmpty() ? "" : words.get(0);
-    switch (first) {
-      case "play", "new" -> {
-        return Step.of(model, new Effect.Start(words.size() > 1 ? words.get(1) : ""));
-      }
-      case "resume", "continue" -> {
-        return Step.of(model, new Effect.Resume(asTyped(line)));
-      }
-      case "quit", "exit", "q" -> {
-        return leave(model);
-      }
-      case "help", "?" -> {
-        return Step.of(atMenu(model, Block.of(Kind.NOTE, model.phrases().say("title.help"))));
-      }
-      default -> {
-        String key = first.isEmpty() ? "title.choose" : "error.command";
-        String message = shortened(model.phrases().say(key, first));
-        Block what = Block.of(first.isEmpty() ? Kind.NOTE : Kind.ERROR, message);
-        return Step.of(atMenu(model, what));
-      }
-    }
-  }
-
-  private static Step leave(Model model) {
+  static Step leave(Model model) {
     return Step.of(model.gone(), new Effect.Leave());
   }
 
@@ -280,7 +267,7 @@ public final class Update {
       return move(model, d.move(), typed);
     }
     if (intent instanceof Intent.Show s) {
-      return Step.of(atMenu(model, s.blocks()));
+      return Step.of(atMenu(model, Lectern.allowed(model, s.blocks())));
     }
     if (intent instanceof Intent.Choose c) {
       return Step.of(model.printing(List.of(), c.question(), c.choices()));
@@ -300,6 +287,10 @@ public final class Update {
     Optional<Refusal> refusal = state.refuses(move);
     if (refusal.isPresent()) {
       return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
+    }
+    Optional<String> forbidden = Lectern.forbids(model, move);
+    if (forbidden.isPresent()) {
+      return wrong(model, forbidden.get());
     }
     List<Block> preview = Preview.of(state, model.names().orElseThrow(), move);
     if (asks) {
@@ -370,7 +361,7 @@ public final class Update {
   }
 
   /** A message that repeats a long word stays a line. */
-  private static String shortened(String message) {
+  static String shortened(String message) {
     return LONG_WORD.matcher(message).replaceAll("$1...");
   }
 

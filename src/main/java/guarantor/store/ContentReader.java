@@ -120,7 +120,7 @@ public final class ContentReader {
   private Content content() {
     files.files().forEach(this::file);
     SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
-    sorted.keySet().removeIf(name -> name.startsWith(LexiconFiles.FOLDER));
+    sorted.keySet().removeIf(name -> name.startsWith(LexiconFiles.FOLDER) || Classroom.owns(name));
     Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
     return new Content(
         Collections.unmodifiableMap(issues),

@@ -1,5 +1,6 @@
 package guarantor.store;
 
+import guarantor.content.When;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -18,9 +19,9 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Prints plain values as JSON: records in the order of their components, maps in their own order,
- * lists, texts, whole and decimal numbers, shares to four places, true and false. An empty Optional
- * is written as null, so that a record always has all its keys. The same value gives the same bytes
- * everywhere.
+ * lists, texts, words, dates, whole and decimal numbers, shares to four places, true and false. An
+ * empty Optional is written as null, so that a record always has all its keys. The same value gives
+ * the same bytes everywhere.
  */
 public final class JsonPrinter {
   private static final String NEWLINE = "\n";
@@ -84,6 +85,10 @@ public final class JsonPrinter {
       out.writeNumber(n);
     } else if (value instanceof Boolean b) {
       out.writeBoolean(b);
+    } else if (value instanceof Enum<?> e) {
+      out.writeString(Words.id(e));
+    } else if (value instanceof When w) {
+      out.writeString(w.text());
     } else if (value instanceof List<?> list) {
       out.writeStartArray();
       list.forEach(each -> write(out, each));

@@ -299,7 +299,7 @@ class BadInputTest {
 
     assertEquals(
         List.of(
-            "There is no choice 99; the list has 1 to " + (scenarios().size() + 2) + ".",
+            "There is no choice 99; the list has 1 to " + (scenarios().size() + 3) + ".",
             "There is no command \"foo\". Type ? for the list.",
             "there is no scenario 'atlantis'; there are: " + all(),
             "there is no save 'Nothing'; see the folder " + saves),

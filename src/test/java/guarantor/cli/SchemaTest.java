@@ -40,6 +40,11 @@ class SchemaTest {
             List.of("backtest", "backtest", "--leave-one-out"),
             List.of("replay", "replay", save),
             List.of("verify", "verify", begun),
+            List.of("assign", "assign", "check", "warsaw-20"),
+            List.of("handout", "handout", "istanbul"),
+            List.of("handout", "handout", "jigsaw-vilnius"),
+            List.of("debrief", "debrief", save),
+            List.of("debrief", "debrief", left),
             List.of("transcript", "transcript", save),
             List.of("transcript", "transcript", left),
             List.of("transcript", "transcript", begun))
@@ -58,6 +63,22 @@ class SchemaTest {
     assertEquals("", ran.err());
     assertEquals(0, ran.code());
     assertEquals(List.of(), Schema.faults(schema, Parsed.json(ran.out())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyReadyAssignmentKeepsToTheSchemaThatItsEditorShows() throws Exception {
+    try (Stream<Path> all = java.nio.file.Files.list(Path.of("content/assignments"))) {
+      return all.sorted().toList().stream()
+          .map(
+              p ->
+                  DynamicTest.dynamicTest(
+                      p.getFileName().toString(),
+                      () ->
+                          assertEquals(
+                              List.of(),
+                              Schema.faults(
+                                  "assignment", Parsed.json(java.nio.file.Files.readString(p))))));
+    }
   }
 
   @Test

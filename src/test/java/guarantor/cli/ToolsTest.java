@@ -25,7 +25,12 @@ class ToolsTest {
           "lint",
           "replay",
           "transcript",
-          "verify");
+          "verify",
+          "assign",
+          "submit",
+          "grade",
+          "handout",
+          "debrief");
 
   private static void refuses(int code, String line, String... args) {
     Ran ran = Ran.tools(args);
