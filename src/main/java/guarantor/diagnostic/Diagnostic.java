@@ -9,6 +9,29 @@ package guarantor.diagnostic;
  */
 public record Diagnostic(Span span, Severity severity, String code, String message, String hint) {
 
+  public Diagnostic {
+    message = oneLine(message);
+    hint = oneLine(hint);
+  }
+
+  /** What is quoted from a file may hold control characters: they are shown, not printed. */
+  private static String oneLine(String text) {
+    if (text.chars().noneMatch(Character::isISOControl)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    text.chars()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c)) {
+                out.append("\\u").append(Integer.toHexString(0x10000 + c).substring(1));
+              } else {
+                out.append((char) c);
+              }
+            });
+    return out.toString();
+  }
+
   public static Diagnostic error(Span span, String code, String message, String hint) {
     return new Diagnostic(span, Severity.ERROR, code, message, hint);
   }

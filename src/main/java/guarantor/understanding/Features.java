@@ -22,9 +22,8 @@ final class Features {
   private static final int CHARS_FROM = 3;
   private static final int CHARS_TO = 5;
 
-  /** Who listens to a feature: the three lowest bits of its hash. */
+  // Who listens to a feature: the three lowest bits of its hash.
   static final int TOPICS = 1;
-
   static final int ACTS = 2;
   static final int BOTH = TOPICS | ACTS;
   static final int STANCE = 4;
@@ -218,7 +217,7 @@ final class Features {
 
   /** How often the meaning is turned round, beside what the option is. */
   private void stance(Sentence s, String issue, String level) {
-    boolean asks = asks(s);
+    boolean asks = s.asks();
     int all = 0;
     int main = 0;
     StringBuilder turns = new StringBuilder();
@@ -344,10 +343,6 @@ final class Features {
     return token + 1;
   }
 
-  private static boolean asks(Sentence s) {
-    return s.text().indexOf('?') >= 0;
-  }
-
   /** How much of the sentence the lexicons know: talk of other things is known little. */
   private void covered(Sentence s, int words, boolean asks) {
     int topics = 0;
@@ -377,10 +372,10 @@ final class Features {
         words <= 1 ? "1" : words <= 3 ? "3" : words <= 6 ? "6" : words <= 12 ? "12" : "+";
     add(ACTS, "n", length);
     add(ACTS, "t", s.topics().isEmpty() ? "0" : "1", length);
-    covered(s, words, asks(s));
+    covered(s, words, s.asks());
     add(ACTS, "x", s.context());
     add(ACTS, "xn", s.context(), length);
-    boolean asks = asks(s);
+    boolean asks = s.asks();
     add(ACTS, "?", asks ? "1" : "0");
     add(ACTS, "!", s.text().indexOf('!') >= 0 ? "1" : "0");
     StringBuilder opening = new StringBuilder();

@@ -50,4 +50,9 @@ record Sentence(
     }
     return turned;
   }
+
+  /** Whether it is put as a question. */
+  boolean asks() {
+    return text.indexOf('?') >= 0;
+  }
 }
