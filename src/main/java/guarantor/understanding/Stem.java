@@ -35,7 +35,7 @@ final class Stem {
         out.computeIfAbsent(e.charAt(e.length() - 1), c -> new ArrayList<>()).add(e);
       }
     }
-    return out;
+    return Map.copyOf(out);
   }
 
   static String of(String word) {
