@@ -10,8 +10,7 @@ import java.util.List;
  * @param levels of the first issue's ladder, "none stated" first; what the act says of stating one
  *     is weighed in
  */
-record Scores(
-    float[] issues, float[] intents, float[] polarities, float[] pairs, float[] levels) {
+record Scores(float[] issues, float[] intents, float[] polarities, float[] pairs, float[] levels) {
   private static final float NOTHING = 0.6f;
 
   static Scores of(Weights weights, Sentence sentence, Phrasebook book) {

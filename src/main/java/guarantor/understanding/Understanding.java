@@ -25,7 +25,9 @@ public final class Understanding {
   /** From this probability of issue and polarity together on, a reading is certain. */
   static final double CERTAIN = 0.9;
 
-  /** Up to this probability that none is stated a level is read; asked for less, where turned down. */
+  /**
+   * Up to this probability that none is stated a level is read; asked for less, where turned down.
+   */
   private static final double UNSTATED = 0.95;
 
   private static final double UNSTATED_TURNED_DOWN = 0.6;
