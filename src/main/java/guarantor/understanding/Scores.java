@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What the model thinks of a sentence: probabilities, in the order of the heads' labels.
  *
+ * @param pairs of act and stance together
  * @param levels of the first issue's ladder, "none stated" first; what the act says of stating one
  *     is weighed in
  */
-record Scores(float[] issues, float[] intents, float[] polarities, float[] levels) {
+record Scores(float[] issues, float[] intents, float[] polarities, float[] pairs, float[] levels) {
   private static final float NOTHING = 0.6f;
 
   static Scores of(Weights weights, Sentence sentence, Phrasebook book) {
@@ -39,6 +40,7 @@ record Scores(float[] issues, float[] intents, float[] polarities, float[] level
             joint.polarities(),
             weights.first(Head.POLARITY),
             weights.head(Head.POLARITY).labels().size()),
+        p,
         levels);
   }
 

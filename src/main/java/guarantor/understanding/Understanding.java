@@ -25,7 +25,12 @@ public final class Understanding {
   /** From this probability of issue and polarity together on, a reading is certain. */
   static final double CERTAIN = 0.9;
 
-  private static final double UNSTATED = 0.85;
+  /**
+   * Up to this probability that none is stated a level is read; asked for less, where turned down.
+   */
+  private static final double UNSTATED = 0.95;
+
+  private static final double UNSTATED_TURNED_DOWN = 0.6;
   private static final int SHOWN = 3;
   private static final Set<String> TALK = Set.of("meta-help", "small-talk", "insult", "off-topic");
 
@@ -50,7 +55,7 @@ public final class Understanding {
       move -= TALK.contains(acts.get(i)) ? scores.intents()[i] : 0;
     }
     List<Likely> issues = about ? issues(found) : List.of();
-    Stated stated = about ? stated(s, scores.levels(), issues.get(0).what()) : Stated.NONE;
+    Stated stated = about ? stated(s, scores, issues.get(0).what()) : Stated.NONE;
     int stance = Scores.best(scores.polarities());
     boolean neutral = !about || stance == 0;
     Optional<String> polarity =
@@ -97,19 +102,23 @@ public final class Understanding {
   }
 
   /** The level a text states: by number and unit first, else by the model. */
-  private Stated stated(Sentence s, float[] levels, String issue) {
+  private Stated stated(Sentence s, Scores scores, String issue) {
+    float[] levels = scores.levels();
+    boolean turnsDown =
+        Act.of(weights.head(Head.ACT).labels().get(Scores.best(scores.pairs()))) == Act.TURNS_DOWN;
     List<String> names = Scores.levelNames(weights, issue);
     int best = 1;
     for (int k = 2; k < levels.length; k++) {
       best = levels[k] > levels[best] ? k : best;
     }
     double unstated = levels[0];
+    double most = turnsDown ? UNSTATED_TURNED_DOWN : UNSTATED;
     List<String> measured = Measured.levels(s, book.measures(), issue);
-    if (!measured.isEmpty() && unstated < UNSTATED) {
+    if (!measured.isEmpty() && unstated < most) {
       // Of several the last is where a bargain ends: "from fifty years we come down to fifteen".
       return new Stated(Optional.of(measured.get(measured.size() - 1)), 1 - unstated / 2);
     }
-    return unstated > UNSTATED
+    return unstated > most
         ? new Stated(Optional.empty(), unstated)
         : new Stated(Optional.of(names.get(best)), levels[best] / (1 - unstated));
   }
@@ -148,7 +157,7 @@ public final class Understanding {
           new Part(
               role(c, main),
               topic,
-              main ? stated.level() : stated(alone, scores.levels(), topic).level(),
+              main ? stated.level() : stated(alone, scores, topic).level(),
               main ? polarity : own,
               from,
               to));
