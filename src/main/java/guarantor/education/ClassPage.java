@@ -3,8 +3,10 @@ package guarantor.education;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The class report as one HTML file; each drawing has its table and one plain sentence. */
 public final class ClassPage {
@@ -82,11 +84,15 @@ public final class ClassPage {
 
   private void outcomes() {
     html.heading("What we came to");
-    List<Scatter.Dot> dots = new ArrayList<>();
+    Map<String, List<Scatter.Dot>> dots = new TreeMap<>();
     List<List<String>> rows = new ArrayList<>();
     for (Graded g : counting()) {
       Came c = g.came().orElseThrow();
-      c.worstOff().ifPresent(w -> dots.add(new Scatter.Dot(g.code(), c.points(), w.surplus())));
+      c.worstOff()
+          .ifPresent(
+              w ->
+                  dots.computeIfAbsent(c.instruction(), i -> new ArrayList<>())
+                      .add(new Scatter.Dot(g.code(), c.points(), w.surplus())));
       rows.add(
           List.of(
               g.code(),
@@ -100,15 +106,18 @@ public final class ClassPage {
                   .orElse("-")));
     }
     html.text(
-        dots.size()
+        dots.values().stream().mapToInt(List::size).sum()
             + " texts stand. Each point is one: to the right more points for Ukraine's"
             + " instruction, upward more for the signer that gains least.");
-    html.drawing(
-        Scatter.of(
-            "Points and the least content signer",
-            "points",
-            "gain of the signer that gains least, thousandths",
-            dots));
+    // Points do not compare across instructions, so each has a drawing of its own.
+    dots.forEach(
+        (instruction, own) ->
+            html.drawing(
+                Scatter.of(
+                    "Texts under " + called.instruction(instruction),
+                    "points",
+                    "gain of the signer that gains least, thousandths",
+                    own)));
     html.table(
         "Every text",
         List.of(

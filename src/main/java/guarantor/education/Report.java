@@ -305,6 +305,8 @@ public final class Report {
     }
     List<List<String>> rows = new ArrayList<>();
     labels.forEach((label, n) -> rows.add(List.of(label, Integer.toString(n))));
+    rows.add(List.of("heard for and against one clause, from one delegation", contested()));
+    rows.add(List.of("clauses you touched on which a voice has a single record", single()));
     int notices = state.game().scenario().press().size();
     int opened = state.table().checked().size();
     out.add(
@@ -317,8 +319,28 @@ public final class Report {
                 + notices
                 + " press notices were opened. A state-controlled outlet shows what that state"
                 + " says, not what happened.",
-            List.of("Who controls the outlet", "Records heard"),
+            List.of("Who controls the outlet, and how firm it is", "Records"),
             rows));
+  }
+
+  private String contested() {
+    Map<String, Integer> sides = new TreeMap<>();
+    for (int ref : state.table().spoken()) {
+      Position p = state.game().position(ref);
+      String key = state.game().content().owner(p) + "/" + p.issue();
+      sides.merge(key, p.stance().backs() ? 1 : 2, (a, b) -> a | b);
+    }
+    return Long.toString(sides.values().stream().filter(s -> s == 3).count());
+  }
+
+  private String single() {
+    int count = 0;
+    for (Party p : texts.voices()) {
+      for (int i = 0; i < p.evidence().size(); i++) {
+        count += tabled(i) && p.evidence().get(i).size() == 1 ? 1 : 0;
+      }
+    }
+    return Integer.toString(count);
   }
 
   /** Delegations whose whole voice rests on little. */

@@ -203,7 +203,9 @@ final class Binder {
   }
 
   private void report(JsonParser in, String code, String message, String hint) {
-    problems.error(span(in.currentTokenLocation()), code, message, hint);
+    // A key or word may hold an escaped line break; a finding stays one line.
+    String line = message.replaceAll("\\p{Cntrl}", "?");
+    problems.error(span(in.currentTokenLocation()), code, line, hint);
   }
 
   private Span span(TokenStreamLocation at) {

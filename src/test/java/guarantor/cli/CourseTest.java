@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guarantor.play.Hearing;
+import guarantor.play.Key;
+import guarantor.play.Model;
+import guarantor.play.Phrases;
+import guarantor.play.Runner;
+import guarantor.play.Screen;
+import guarantor.store.Coursework;
 import guarantor.store.Parsed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +142,7 @@ class CourseTest {
   }
 
   private static String phrase(String key) {
-    return new guarantor.play.Phrases("en").say(key);
+    return new Phrases("en").say(key);
   }
 
   @Test
@@ -152,6 +159,37 @@ class CourseTest {
             "Your 2 rounds are used up. adjourn to come to the last sitting, then initial or walk"
                 + " out."),
         played.complaints());
+  }
+
+  @Test
+  void theFullScreenAsksTheSameQuestionsAndKeepsTheSameAnswers() throws IOException {
+    PlayArguments options =
+        PlayArguments.of(
+            new String[] {
+              "play", "--assignment", "warsaw-20", "--code", "K8", "--saves", saves.toString()
+            });
+    Reading reading = Reading.of("");
+    reading.begin();
+    Phrases phrases = new Phrases("en");
+    Games games = new Games(reading::content, options, phrases);
+    Model title = Model.title(Model.Face.SCREEN, new Model.Titles(phrases, List.of()));
+    Runner runner = new Runner(title, games, Hearing.of(reading::content, reading::words));
+    Screen screen = new Screen(runner, List.of(games.begin(options)));
+
+    screen.view(80, 24);
+    String asked = runner.model().question();
+    for (String line : List.of("12", "9", "skip")) {
+      screen.key(new Key.Paste(line));
+      screen.key(new Key.Named(Key.Name.ENTER));
+    }
+
+    assertEquals("Red line of Poland: on which clause?", asked);
+    assertEquals(
+        List.of("none", "arms-transfers"),
+        Coursework.of(saves.resolve("warsaw-20-K8.jsonl")).orElseThrow().notes().stream()
+            .map(n -> n.answer())
+            .toList());
+    assertTrue(screen.running());
   }
 
   @Test
