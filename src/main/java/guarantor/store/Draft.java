@@ -101,12 +101,13 @@ public record Draft(String name, String text) {
       }
     }
     List<Path> out = new ArrayList<>();
-    drafts.forEach(d -> out.add(put(folder.resolve(d.name()), d.text().getBytes(UTF_8), false)));
+    drafts.forEach(
+        d ->
+            out.add(
+                put(folder.resolve(d.name()), d.text().getBytes(StandardCharsets.UTF_8), false)));
     schemas(folder.resolve(Folder.SCHEMA));
     return out;
   }
-
-  private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
 
   /** Writes the schemas of this program into a folder, over those that are there. */
   public static List<Path> schemas(Path folder) {

@@ -13,6 +13,18 @@ import java.util.List;
  * trades.
  */
 final class SkillInverted implements Rule {
+  private final Bots plain;
+  private final Bots skilled;
+
+  SkillInverted() {
+    this(Bots.GREEDY, Bots.LOG_ROLLER);
+  }
+
+  SkillInverted(Bots plain, Bots skilled) {
+    this.plain = plain;
+    this.skilled = skilled;
+  }
+
   @Override
   public Sheet sheet() {
     return Sheet.warning(
@@ -38,17 +50,17 @@ final class SkillInverted implements Rule {
                 .run(
                     List.of(s),
                     List.of(Difficulty.STANDARD),
-                    List.of(Bots.GREEDY, Bots.LOG_ROLLER),
+                    List.of(plain, skilled),
                     desk.played(),
                     1);
-        BigDecimal plain = trials.get(0).score().mean();
-        BigDecimal skilled = trials.get(1).score().mean();
+        BigDecimal less = trials.get(0).score().mean();
+        BigDecimal more = trials.get(1).score().mean();
         out.when(
-            skilled.compareTo(plain) < 0,
+            more.compareTo(less) < 0,
             s,
             "sittings",
             "",
-            "the trading bot came to " + skilled + " points, the plain one to " + plain);
+            "the trading bot came to " + more + " points, the plain one to " + less);
       }
     }
   }
