@@ -28,7 +28,8 @@ record PlayArguments(
       guarantor play --assignment A --code CODE     play for a class
       guarantor resume [NAME] [--plain]
       also: --content DIR, --saves DIR, --lang en, --help
-      look up: scenarios, blueprints, positions, delegation, transcript, replay, verify, lint
+      look up: scenarios, blueprints, positions, delegation, transcript, replay, verify
+      write: new, lint, preview, changes, coverage, schema
       classroom: assign, submit, verify, grade, handout, debrief
       measure: playtest, backtest; each takes --help""";
 

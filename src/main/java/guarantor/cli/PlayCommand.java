@@ -78,7 +78,7 @@ final class PlayCommand {
       out.println(PlayArguments.USAGE);
       return 0;
     }
-    Reading reading = Reading.of(options.content());
+    Reading reading = Reading.of(options.content(), err::println);
     boolean named =
         options.command().equals("play")
             && !(options.target().isEmpty() && options.assignment().isEmpty());

@@ -2,14 +2,17 @@ package guarantor.cli;
 
 import guarantor.content.Content;
 import guarantor.content.Scenario;
+import guarantor.diagnostic.Diagnostic;
 import guarantor.play.Hearing;
 import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
 import guarantor.store.LexiconFiles;
+import guarantor.store.PackReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * The content, read behind the title: nobody waits for it before a game is chosen. A folder named
@@ -20,17 +23,21 @@ final class Reading {
   private final FutureTask<Content> content;
   private boolean begun;
 
-  private Reading(ContentFiles files) {
+  private Reading(ContentFiles files, Consumer<Diagnostic> left) {
     this.files = files;
-    this.content = new FutureTask<>(() -> new ContentReader(files).read());
+    this.content = new FutureTask<>(() -> PackReader.read(files, left));
   }
 
-  /** The files of a folder; of an empty name, the program's own copy. */
-  static Reading of(String folder) {
+  /**
+   * The files of a folder; of an empty name, the program's own copy.
+   *
+   * @param left told what of a pack is left out
+   */
+  static Reading of(String folder, Consumer<Diagnostic> left) {
     if (folder.isEmpty()) {
-      return new Reading(ContentFiles.shipped());
+      return new Reading(ContentFiles.shipped(), left);
     }
-    Reading reading = new Reading(ContentFiles.in(Path.of(folder)));
+    Reading reading = new Reading(ContentFiles.given(Path.of(folder)), left);
     reading.content.run();
     reading.content();
     return reading;

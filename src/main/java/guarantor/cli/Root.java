@@ -10,6 +10,7 @@ import guarantor.store.ContentFiles;
 import guarantor.store.ContentReader;
 import guarantor.store.JsonPrinter;
 import guarantor.store.LexiconFiles;
+import guarantor.store.PackReader;
 import guarantor.store.SaveFile;
 import guarantor.store.Saves;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
 final class Root implements Callable<Integer> {
   private final InputStream in;
   private final PrintStream out;
+  private final PrintStream err;
 
   @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON in place of text.")
   private boolean json;
@@ -66,9 +68,10 @@ final class Root implements Callable<Integer> {
       description = "Print the versions of game, content, saves and rules.")
   private boolean version;
 
-  Root(InputStream in, PrintStream out) {
+  Root(InputStream in, PrintStream out, PrintStream err) {
     this.in = in;
     this.out = out;
+    this.err = err;
   }
 
   /** Asks at the terminal. */
@@ -95,13 +98,54 @@ final class Root implements Callable<Integer> {
     return Tools.DONE;
   }
 
+  InputStream in() {
+    return in;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
   boolean json() {
     return json;
   }
 
   /** Prints one document: as JSON or as text. */
   void print(Object data, Page text) {
-    out.print(json ? JsonPrinter.document(data) : text.toString());
+    print(false, data, text);
+  }
+
+  /** The same where another option may ask for JSON too. */
+  void print(boolean asJson, Object data, Page text) {
+    out.print(json || asJson ? JsonPrinter.document(data) : text.toString());
+  }
+
+  /** Prints what is JSON already. */
+  void printRaw(String text) {
+    out.print(text);
+  }
+
+  /** The folder that --content names, which need not be there yet. */
+  Path contentFolder() {
+    if (content == null) {
+      throw new WrongUse("say where with --content DIR; a folder that is not there is made");
+    }
+    return folder(content);
+  }
+
+  /** The content that --content names, or the program's own where there is none yet. */
+  Content contentOrShipped() {
+    boolean there = ContentFiles.has(contentFolder());
+    return new ContentReader(there ? contentFiles(null) : ContentFiles.shipped()).read();
+  }
+
+  /** A folder that a person typed. */
+  Path folder(String typed) {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new WrongUse("'" + typed + "' is no folder");
+    }
   }
 
   /** Prints one of many documents: as a line of JSON or as text. */
@@ -110,9 +154,17 @@ final class Root implements Callable<Integer> {
     out.flush();
   }
 
-  /** The content, sound; refused with all its faults otherwise. */
+  /**
+   * The content, sound; refused with all its faults otherwise. Of a pack over the program's own the
+   * files with faults are left out, each with one line.
+   */
   Content content() {
-    return new ContentReader(contentFiles(content)).read();
+    return PackReader.read(contentFiles(content), d -> err.print(d + "\n"));
+  }
+
+  /** Changes with every change of a file of the content that was asked for. */
+  String contentStamp() {
+    return content == null ? "" : ContentFiles.stamp(folder(content));
   }
 
   /** The words of players; refused with all their faults. */
@@ -141,13 +193,11 @@ final class Root implements Callable<Integer> {
       return ContentFiles.shipped();
     }
     try {
-      ContentFiles files = ContentFiles.in(Path.of(folder));
-      if (files.files().containsKey("issues.json")) {
+      ContentFiles files = ContentFiles.given(folder(folder));
+      if (files.hasPack() || files.files().containsKey("issues.json")) {
         return files;
       }
-      throw new WrongUse("'" + folder + "' is no content folder: it has no issues.json");
-    } catch (InvalidPathException e) {
-      throw new WrongUse("'" + folder + "' is no folder");
+      throw new WrongUse("'" + folder + "' is no content folder: it has no content files");
     } catch (Refused e) {
       if (e.diagnostics().get(0).code().equals("NO_CONTENT")) {
         throw new WrongUse("'" + folder + "' is no folder");

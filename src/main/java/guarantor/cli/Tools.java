@@ -45,7 +45,7 @@ public final class Tools {
   }
 
   private static CommandLine commands(InputStream in, PrintStream out, PrintStream err) {
-    CommandLine root = new CommandLine(new Root(in, out));
+    CommandLine root = new CommandLine(new Root(in, out, err));
     List.of(
             new ScenariosCommand(),
             new BlueprintsCommand(),
@@ -53,6 +53,10 @@ public final class Tools {
             new DelegationCommand(),
             new CoverageCommand(),
             new LintCommand(),
+            new SchemaCommand(),
+            new NewCommand(),
+            new PreviewCommand(),
+            new ChangesCommand(),
             new PlaytestCommand(),
             new CalibrateCommand(),
             new ReplayCommand(),

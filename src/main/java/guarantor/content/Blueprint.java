@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * A guarantee design or system of the public debate, and what it can do in a game.
  *
+ * @param id lower case with hyphens
+ * @param name the name on screens
+ * @param system id of the system it stands for
+ * @param seeds the articles that name it
+ * @param kind what kind of design it is
+ * @param what what it is, in our words
  * @param from the day it existed in public: nothing of it is offered before (as-of law)
  * @param because the position or source that shows it existed by then
  * @param terms its levels, where it is proposed or drilled
@@ -26,7 +32,13 @@ public record Blueprint(
     List<String> scenarios,
     List<Play> plays) {
 
-  /** One clause of a design or text. */
+  /**
+   * One clause of a design or text.
+   *
+   * @param issue id of the issue
+   * @param level id of a level of its ladder
+   * @param force when it enters into force, where the clause has a tag
+   */
   public record Term(String issue, String level, Optional<Tag> force) {}
 
   /** What a design can be in a game. */
@@ -50,6 +62,8 @@ public record Blueprint(
   /**
    * One way it plays.
    *
+   * @param way how it plays
+   * @param scenarios ids of the scenarios it plays so in
    * @param records what the opponent speaks, or what is laid as evidence
    * @param give the give of these scenarios that it is
    * @param before whom its evidence may be laid before, or whom the corridor leads to

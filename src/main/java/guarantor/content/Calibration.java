@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param seed the first game's seed; the next has the next
  * @param games of each bot at each level
+ * @param bands where the mean of each bot must lie
  */
 public record Calibration(int seed, int games, List<Band> bands) {
 

@@ -7,7 +7,7 @@ import guarantor.diagnostic.Severity;
  *
  * @param kind what the record is: position, source, scenario ...
  * @param id the record's id
- * @param key the key at fault
+ * @param key the key at fault; "id/key" for a key of the object with that id inside the record
  * @param value the text at fault; may be empty
  */
 public record Fault(
@@ -23,5 +23,11 @@ public record Fault(
   static Fault error(
       String kind, String id, String key, String value, String code, String message, String hint) {
     return new Fault(kind, id, key, value, Severity.ERROR, code, message, hint);
+  }
+
+  /** The same, said once for more places. */
+  public Fault more(int places) {
+    String also = places == 1 ? " (and in 1 more place)" : " (and in " + places + " more places)";
+    return new Fault(kind, id, key, value, severity, code, message + also, hint);
   }
 }

@@ -111,6 +111,10 @@ public final class Links {
 
   private void scenario(Scenario s) {
     String id = s.id();
+    if (s.sittings().isEmpty()) {
+      add("scenario", id, "sittings", "", "NO_SITTINGS", "there is no day to play on", "add one");
+      return;
+    }
     for (Scenario.Clause c : s.clauses()) {
       if (known("scenario", id, "issue", c.issue(), content.issues())) {
         level("scenario", id, c.issue(), c.statusQuo());

@@ -7,17 +7,39 @@ import java.util.Optional;
 /**
  * What a delegation is on record as holding: one dated, sourced position.
  *
- * @param rank 5 head of state or government or a text they signed ... 1 party figure or envoy
+ * @param id lower case with hyphens; never renamed, only added
+ * @param speaker who spoke, or whose text it is
+ * @param office the office the speaker held that day
+ * @param rank 1..5: 5 head of state or government or a text they signed ... 1 party figure or envoy
+ * @param member in a group's file, the one state that spoke; one member never binds its group
+ * @param date the day it was said, a month or a year; it counts as its last day
  * @param disclosed when the public learnt of it, where later than its date
+ * @param setting where it was said
+ * @param scene the scene line before it: at most 10 words, no date
+ * @param audience whom it was said to, where that matters
+ * @param voice own for words or acts of a named speaker or text; reported for what others say of it
+ * @param issue id of the issue it is about
+ * @param stance for a level: demands, supports, accepts; against it: reluctant, opposes, red-line
  * @param level id of a level of the issue; absent where the record is talk, not a number
  * @param direction for objections only
- * @param strength 1..5
+ * @param levelWhy why this level, in at most 12 words
+ * @param strength 1..5: 1 a remark, 5 a signed or repeated commitment
+ * @param conditions what must hold before its yes counts, or what would lift its objection; all of
+ *     them
  * @param statement our own paraphrase, at most 45 words: the only thing a delegation may say
  * @param quote the source's words, at most 25
+ * @param quoteKind whose words the excerpt is
+ * @param source id of the source it was read in
+ * @param locator where on the page
+ * @param verified how it was read; from-memory is marked and never used in play
  * @param fears issues on which the speaker names fear of escalation
+ * @param supersedes earlier records that this one openly replaces
+ * @param coSigned other delegations whose names stand under the same text
  * @param outcomeOf scenarios whose outcome this is or answers: it feeds nobody there
  * @param onlyIn the scenarios it is read in, where elsewhere it would be read for more than it
  *     says; empty: in all
+ * @param offensive whether the excerpt has an insult; it is never spoken then
+ * @param note for other writers; never shown in play
  */
 public record Position(
     String id,
@@ -82,7 +104,12 @@ public record Position(
     OUTLET_WORDS
   }
 
-  /** An earlier record that this one openly replaces. */
+  /**
+   * An earlier record that this one openly replaces.
+   *
+   * @param position id of the earlier record
+   * @param why what the new record says that replaces it
+   */
   public record Replacement(String position, String why) {}
 
   /** Whether the public could know it on that day: said by then, and disclosed by then. */

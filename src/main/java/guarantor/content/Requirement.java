@@ -2,7 +2,16 @@ package guarantor.content;
 
 import java.util.Optional;
 
-/** A condition of a record as writers code it: a flat tag with what its kind needs. */
+/**
+ * A condition of a record as writers code it: a flat tag with what its kind needs.
+ *
+ * @param kind what must hold
+ * @param atLeast how many signers, for signers
+ * @param delegation who must sign, for signed
+ * @param issue id of the issue, for level-at-least
+ * @param level id of a level, for level-at-least
+ * @param text what no clause can meet, in at most 10 words, for text
+ */
 public record Requirement(
     Kind kind,
     Optional<Integer> atLeast,

@@ -14,16 +14,25 @@ public record Diagnostic(Span span, Severity severity, String code, String messa
     hint = oneLine(hint);
   }
 
+  /** Controls, marks that turn a line around, and line ends of every kind. */
+  private static boolean hides(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
   /** What is quoted from a file may hold control characters: they are shown, not printed. */
   private static String oneLine(String text) {
-    if (text.chars().noneMatch(Character::isISOControl)) {
+    if (text.chars().noneMatch(Diagnostic::hides)) {
       return text;
     }
     StringBuilder out = new StringBuilder();
     text.chars()
         .forEach(
             c -> {
-              if (Character.isISOControl(c)) {
+              if (hides(c)) {
                 out.append("\\u").append(Integer.toHexString(0x10000 + c).substring(1));
               } else {
                 out.append((char) c);

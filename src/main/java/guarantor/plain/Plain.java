@@ -30,6 +30,12 @@ public final class Plain {
     this.width = width;
   }
 
+  /** Takes what was said before as printed, all but the last page. */
+  public Plain from(List<Block> lastPage) {
+    printed = Math.max(0, runner.model().talk().size() - lastPage.size());
+    return this;
+  }
+
   /** Runs to the end of the input or until the player leaves. */
   public void run(List<Msg> first) {
     first.forEach(runner::take);

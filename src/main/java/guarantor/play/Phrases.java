@@ -24,6 +24,11 @@ public final class Phrases {
     }
   }
 
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /** The phrase with {0}, {1} ... filled in. A missing key is a fault of ours and says its name. */
   public String say(String key, Object... arguments) {
     String phrase = words.getProperty(key);

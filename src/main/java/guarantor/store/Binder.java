@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Binder {
   private Object scalar(JsonParser in, Class<?> c) {
     JsonToken token = in.currentToken();
     if (c == String.class) {
-      return token == JsonToken.VALUE_STRING ? in.getString() : wrong(in, "text");
+      return token == JsonToken.VALUE_STRING ? text(in) : wrong(in, "text");
     }
     if (c == int.class || c == Integer.class) {
       return token == JsonToken.VALUE_NUMBER_INT ? whole(in) : wrong(in, "a whole number");
@@ -80,6 +81,26 @@ final class Binder {
       return parsed(in, c);
     }
     return wrong(in, c.isRecord() ? "an object {...}" : "text");
+  }
+
+  /** A text that every terminal and screen reader shows as it is written. */
+  private String text(JsonParser in) {
+    String text = in.getString();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+      if (hidden || Character.isSurrogate(c)) {
+        problems.error(
+            Place.inside(file, bytes, in.currentTokenLocation(), i),
+            hidden ? "CONTROL_CHARACTER" : "BEYOND_BMP",
+            "U+"
+                + HexFormat.of().withUpperCase().toHexDigits(text.codePointAt(i), hidden ? 4 : 5)
+                + (hidden ? " is a control character" : " is in no font that terminals must have"),
+            hidden ? "delete it" : "write it in words");
+        return text;
+      }
+    }
+    return text;
   }
 
   private Object whole(JsonParser in) {

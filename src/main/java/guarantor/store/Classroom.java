@@ -37,7 +37,7 @@ public record Classroom(
     List<Diagnostic> findings = new ArrayList<>();
     WordCheck words = NONE;
     for (Map.Entry<String, byte[]> f : files.files().entrySet()) {
-      String shownAs = files.shownAs() + f.getKey();
+      String shownAs = files.shown(f.getKey());
       if (f.getKey().startsWith(ASSIGNMENTS)) {
         AssignmentFile.Checked c = AssignmentFile.check(shownAs, f.getValue(), content);
         findings.addAll(c.findings());

@@ -1,247 +1,247 @@
 package guarantor.store;
 
-import guarantor.content.Assumption;
-import guarantor.content.Blueprint;
+import guarantor.content.Allowance;
 import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Fault;
-import guarantor.content.Issue;
-import guarantor.content.LexiconLinks;
 import guarantor.content.Links;
-import guarantor.content.Outcome;
-import guarantor.content.Outlet;
-import guarantor.content.Position;
 import guarantor.content.Scenario;
-import guarantor.content.Source;
+import guarantor.content.Sound;
 import guarantor.diagnostic.Diagnostic;
+import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Problems;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import guarantor.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /** Reads all content, strictly, and tells every fault at once with its line and column. */
 public final class ContentReader {
-  private static final String SCENARIOS = "scenarios/";
-  private static final String LEXICON = "lexicon:";
+  private static final String ALLOWED = ContentKind.ALLOWANCES.place;
 
-  /** The first name behind all scenarios: '0' follows '/'. */
-  private static final String BEHIND = "scenarios0";
+  /** No game waits for what these hold. */
+  private static final Set<ContentKind> LINT_ALONE =
+      Set.of(ContentKind.ALLOWANCES, ContentKind.LEXICON, ContentKind.MEASURES);
 
   private final ContentFiles files;
   private final Problems problems = new Problems();
-  private final Map<String, String> fileOf = new HashMap<>();
+  private final Gathered gathered = new Gathered(this::twice);
 
-  private final Map<String, Issue> issues = new LinkedHashMap<>();
-  private final Map<String, Outlet> outlets = new LinkedHashMap<>();
-  private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Map<String, Delegation> delegations = new LinkedHashMap<>();
-  private final Map<String, List<Position>> positionsOf = new LinkedHashMap<>();
-  private final Map<String, Position> positions = new LinkedHashMap<>();
-  private final Map<String, String> delegationOf = new HashMap<>();
-  private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
-  private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
-  private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
-  private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
-  private String outletTest = "";
+  /** Ids in files with faults: their records may be missing, and a link to them is no fault. */
+  private final Set<String> unread = new TreeSet<>();
+
+  /** Whether an id was given twice: the record that lost its own may be named anywhere. */
+  private boolean twice;
+
+  /** Files with faults of their own: what is built from them may lack parts. */
+  private final Set<String> harmed = new TreeSet<>();
+
+  private boolean unreadable;
+  private boolean forLint = true;
 
   public ContentReader(ContentFiles files) {
     this.files = files;
   }
 
-  record Issues(List<Issue> issues) {}
-
-  record Outlets(String test, List<Outlet> outlets) {}
-
-  record Sources(List<Source> sources) {}
-
-  record Positions(String delegation, List<Position> positions) {}
-
-  record Blueprints(List<Blueprint> blueprints) {}
-
-  record Assumptions(List<Assumption> assumptions) {}
-
   /** Content with every finding; the content lacks what had faults. */
   public record Result(Content content, List<Diagnostic> findings) {}
 
-  /** The content without the lexicons, or {@link guarantor.diagnostic.Refused} with all faults. */
+  /** Rules beside those that must hold before a game starts. */
+  public interface Rules {
+    /**
+     * What they find.
+     *
+     * @param sound content whose ids all lead somewhere
+     * @param whole whether nothing had to be left out of it
+     */
+    List<Fault> faults(Content sound, boolean whole);
+  }
+
+  /** The content, or {@link guarantor.diagnostic.Refused} with all faults that stop a game. */
   public Content read() {
-    Content content = content();
-    if (!problems.hasErrors()) {
-      Links.faults(content).forEach(this::locate);
-    }
+    forLint = false;
+    Content content = check().content();
     problems.throwIfErrors();
     return content;
   }
 
   /** The scenarios alone, as they stand in their files; links to the rest are not looked at. */
   public List<Scenario> scenarios() {
+    forLint = false;
     files
         .files()
         .forEach(
             (name, bytes) -> {
-              if (name.startsWith(SCENARIOS)) {
+              if (name.startsWith(ContentKind.SCENARIO.place)) {
                 file(name, bytes);
               }
             });
     problems.throwIfErrors();
-    return List.copyOf(scenarios.values());
+    return gathered.scenarios();
   }
 
-  /** Reads and checks everything, the lexicons too; faults are in the result, none is thrown. */
+  /** Reads and checks everything, the lexicons too; faults are in the result, nothing is thrown. */
   public Result check() {
-    return check(content -> List.of());
+    return check(null);
   }
 
-  /** The same with more rules, which are asked once all ids lead somewhere. */
-  public Result check(Function<Content, List<Fault>> rules) {
-    Content content = content();
-    LexiconFiles words = LexiconFiles.read(files, problems);
-    if (!problems.hasErrors()) {
-      Links.faults(content).forEach(this::locate);
-      words.lexicons().forEach(x -> fileOf.put(LEXICON + x.language(), lexicon(x.language())));
-      fileOf.put(LEXICON + "measures", lexicon("measures"));
-      LexiconLinks.faults(content, words.lexicons(), words.measures()).forEach(this::locate);
-    }
-    if (!problems.hasErrors()) {
-      rules.apply(content).forEach(this::locate);
+  /** The same with more rules, which are asked about all that is sound. */
+  public Result check(Rules rules) {
+    files.refused().forEach(problems::add);
+    files.files().forEach(this::file);
+    Content content = gathered.content(files.files());
+    if (!unreadable) {
+      boolean whole = !problems.hasErrors();
+      List<Fault> broken = Links.faults(content);
+      once(broken).forEach(this::locate);
+      List<Fault> words = gathered.wordFaults(content);
+      once(words).forEach(this::locate);
+      whole &= words.isEmpty();
+      whole &= broken.isEmpty();
+      if (rules != null) {
+        Content sound = whole ? content : Sound.of(content);
+        for (Fault f : allowed(rules.faults(sound, whole), whole)) {
+          boolean scene = f.kind().equals("scenario");
+          if (!(scene && harmed.contains(gathered.file(f.kind(), f.id())))) {
+            locate(f);
+          }
+        }
+      }
     }
     return new Result(content, problems.sorted());
   }
 
-  private static String lexicon(String name) {
-    return LexiconFiles.FOLDER + name + ".json";
-  }
-
-  private Content content() {
-    files.files().forEach(this::file);
-    SortedMap<String, byte[]> sorted = new TreeMap<>(files.files());
-    sorted.keySet().removeIf(name -> name.startsWith(LexiconFiles.FOLDER) || Classroom.owns(name));
-    Digest before = Digest.empty().with(sorted.headMap(SCENARIOS));
-    return new Content(
-        Collections.unmodifiableMap(issues),
-        Collections.unmodifiableMap(outlets),
-        Collections.unmodifiableMap(sources),
-        Collections.unmodifiableMap(delegations),
-        Collections.unmodifiableMap(positionsOf),
-        Collections.unmodifiableMap(positions),
-        Collections.unmodifiableMap(blueprints),
-        Collections.unmodifiableMap(assumptions),
-        Collections.unmodifiableMap(scenarios),
-        Collections.unmodifiableMap(delegationOf),
-        outletTest,
-        before.copy().with(sorted.tailMap(SCENARIOS)).hex(),
-        hashes(before, sorted.tailMap(BEHIND)),
-        Collections.unmodifiableMap(outcomes));
-  }
-
-  private Map<String, String> hashes(Digest before, Map<String, byte[]> behind) {
-    Map<String, String> out = new LinkedHashMap<>();
-    for (String id : scenarios.keySet()) {
-      String own = fileOf.get("scenario:" + id);
-      Map<String, byte[]> alone = Map.of(own, files.files().get(own));
-      out.put(id, before.copy().with(alone).with(behind).hex());
+  /** One finding for each id that leads nowhere, however often it stands; none for one unread. */
+  private List<Fault> once(List<Fault> faults) {
+    Map<String, Integer> times = new TreeMap<>();
+    faults.forEach(f -> times.merge(f.code() + f.message(), 1, Integer::sum));
+    List<Fault> out = new ArrayList<>();
+    for (Fault f : faults) {
+      boolean lost = twice || unread.contains(f.value());
+      Integer n = times.remove(f.code() + f.message());
+      if (n != null && !(f.code().equals("UNKNOWN_ID") && lost)) {
+        out.add(n == 1 ? f : f.more(n - 1));
+      }
     }
-    return Collections.unmodifiableMap(out);
+    return out;
   }
 
   private void file(String name, byte[] bytes) {
-    if (name.equals("issues.json")) {
-      Issues read = bind(name, bytes, Issues.class);
-      all(name, read == null ? List.of() : read.issues(), Issue::id, "issue", issues);
-    } else if (name.equals("outlets.json")) {
-      Outlets read = bind(name, bytes, Outlets.class);
-      if (read != null) {
-        outletTest = read.test();
-        all(name, read.outlets(), Outlet::id, "outlet", outlets);
+    Optional<ContentKind> kind = ContentKind.of(name);
+    if (kind.isEmpty()) {
+      if (forLint && !Classroom.owns(name)) {
+        unknownFile(name);
       }
-    } else if (name.equals("blueprints.json")) {
-      Blueprints read = bind(name, bytes, Blueprints.class);
-      all(
-          name,
-          read == null ? List.of() : read.blueprints(),
-          Blueprint::id,
-          "blueprint",
-          blueprints);
-    } else if (name.equals("assumptions.json")) {
-      Assumptions read = bind(name, bytes, Assumptions.class);
-      List<Assumption> list = read == null ? List.of() : read.assumptions();
-      all(name, list, Assumption::id, "assumption", assumptions);
-    } else if (name.startsWith("sources/")) {
-      Sources read = bind(name, bytes, Sources.class);
-      all(name, read == null ? List.of() : read.sources(), Source::id, "source", sources);
-    } else if (name.startsWith("delegations/")) {
-      Delegation read = bind(name, bytes, Delegation.class);
-      all(
-          name,
-          read == null ? List.of() : List.of(read),
-          Delegation::id,
-          "delegation",
-          delegations);
-    } else if (name.startsWith("positions/")) {
-      positions(name, bind(name, bytes, Positions.class));
-    } else if (name.startsWith("outcomes/")) {
-      outcomes(name, bind(name, bytes, OutcomesFile.class));
-    } else if (name.startsWith(SCENARIOS)) {
-      Scenario read = bind(name, bytes, Scenario.class);
-      all(name, read == null ? List.of() : List.of(read), Scenario::id, "scenario", scenarios);
-    }
-  }
-
-  private void positions(String name, Positions read) {
-    if (read == null) {
       return;
     }
-    positionsOf.put(read.delegation(), read.positions());
-    all(name, read.positions(), Position::id, "position", positions);
-    read.positions().forEach(p -> delegationOf.put(p.id(), read.delegation()));
-    fileOf.put("positions:" + read.delegation(), name);
-  }
-
-  /** A row's id is its own within its table: the same text may have come after two scenarios. */
-  private void outcomes(String name, OutcomesFile read) {
-    if (read != null && read.scenario().isPresent()) {
-      String scenario = read.scenario().get();
-      Map<String, Outcome> rows = new LinkedHashMap<>();
-      all(name, read.rows(), Outcome::id, Links.outcomeOf(scenario), rows);
-      outcomes.put(scenario, List.copyOf(rows.values()));
+    if (LINT_ALONE.contains(kind.get()) && !forLint) {
+      return;
+    }
+    Problems here = new Problems();
+    Object read = Json.bind(files.shown(name), bytes, kind.get().type, here);
+    List<Diagnostic> found = here.sorted();
+    if (here.hasErrors()) {
+      harmed.add(name);
+      found = tooLarge(found);
+      unread.addAll(Locator.ids(bytes));
+      unreadable |= read == null && found.stream().anyMatch(d -> d.code().equals("NO_JSON"));
+    }
+    found.forEach(problems::add);
+    if (read != null) {
+      gathered.add(name, read);
+      named(name, read);
     }
   }
 
-  private <T> T bind(String name, byte[] bytes, Class<T> type) {
-    return Json.bind(files.shownAs() + name, bytes, type, problems);
+  /** A file of one delegation or scenario is named after it. */
+  private void named(String name, Object read) {
+    String id = read instanceof Delegation d ? d.id() : read instanceof Scenario s ? s.id() : "";
+    if (forLint && !id.isEmpty() && !name.endsWith("/" + id + ".json")) {
+      problems.error(
+          Locator.find(files.shown(name), files.files().get(name), id, "id", id),
+          "FILE_NAME",
+          "'" + id + "' stands in a file of another name",
+          "name the file " + id + ".json");
+    }
   }
 
-  private <T> void all(
-      String name, List<T> read, Function<T, String> id, String kind, Map<String, T> into) {
-    for (T one : read) {
-      String key = id.apply(one);
-      if (into.putIfAbsent(key, one) != null) {
-        String file = files.shownAs() + name;
-        byte[] bytes = files.files().get(name);
-        boolean here = name.equals(fileOf.get(kind + ":" + key));
-        problems.error(
-            here ? Locator.again(file, bytes, key) : Locator.find(file, bytes, key, "id", key),
-            "DUPLICATE_ID",
-            kind + " '" + key + "' is there already",
-            "give it an id of its own");
+  /** A file beyond the limits was read in part: what was found on the way says nothing. */
+  private static List<Diagnostic> tooLarge(List<Diagnostic> found) {
+    List<Diagnostic> alone = found.stream().filter(d -> d.code().equals("TOO_LARGE")).toList();
+    return alone.isEmpty() ? found : alone;
+  }
+
+  private void unknownFile(String name) {
+    List<String> places = new ArrayList<>();
+    for (ContentKind k : ContentKind.values()) {
+      places.add(k.place);
+    }
+    int slash = name.indexOf('/');
+    String place = slash < 0 ? name : name.substring(0, slash + 1);
+    String near = Nearest.hint(place, places);
+    problems.error(
+        new Span(files.shown(name), 1, 1),
+        "UNKNOWN_FILE",
+        "no kind of content stands in a file of this name",
+        near.isEmpty() ? "content is " + String.join(", ", places) : near);
+  }
+
+  private void twice(String name, String kind, String id) {
+    twice = true;
+    String file = files.shown(name);
+    byte[] bytes = files.files().get(name);
+    boolean here = name.equals(gathered.file(kind, id));
+    problems.error(
+        here ? Locator.again(file, bytes, id) : Locator.find(file, bytes, id, "id", id),
+        "DUPLICATE_ID",
+        kind + " '" + id + "' is there already",
+        "give it an id of its own");
+  }
+
+  /** The faults that no allowance covers; an allowance that covers none is a finding. */
+  private List<Fault> allowed(List<Fault> faults, boolean whole) {
+    List<Fault> out = new ArrayList<>(faults);
+    for (Allowance a : gathered.allowances()) {
+      boolean used = out.removeIf(f -> f.code().equals(a.code()) && f.id().equals(a.id()));
+      if (!used && whole) {
+        allowance(a, "UNUSED_ALLOWANCE", a.code() + " is not found on '" + a.id() + "'");
       }
-      fileOf.putIfAbsent(kind + ":" + key, name);
+      if (a.reason().isBlank()) {
+        allowance(a, "NO_REASON", "the allowance for '" + a.id() + "' gives no reason");
+      }
     }
+    return out;
+  }
+
+  private void allowance(Allowance a, String code, String message) {
+    boolean idle = code.equals("UNUSED_ALLOWANCE");
+    problems.error(
+        Locator.find(
+            files.shown(ALLOWED),
+            files.files().get(ALLOWED),
+            "",
+            idle ? "id" : "reason",
+            idle ? a.id() : a.reason()),
+        code,
+        message,
+        idle ? "delete it, or mend its code or id" : "say why it may stand there");
   }
 
   private void locate(Fault fault) {
-    String name = fileOf.getOrDefault(fault.kind() + ":" + fault.id(), "");
+    String name = gathered.file(fault.kind(), fault.id());
     byte[] bytes = files.files().getOrDefault(name, new byte[0]);
-    boolean whole = fault.kind().equals("positions") || fault.kind().equals("lexicon");
-    String id = whole ? "" : fault.id();
+    int part = fault.key().indexOf('/');
+    String whole =
+        fault.kind().equals("positions") || fault.kind().equals("lexicon") ? "" : fault.id();
+    String id = part < 0 ? whole : fault.key().substring(0, part);
+    String key = fault.key().substring(part + 1);
     problems.add(
         new Diagnostic(
-            Locator.find(files.shownAs() + name, bytes, id, fault.key(), fault.value()),
+            Locator.find(files.shown(name), bytes, id, key, fault.value()),
             fault.severity(),
             fault.code(),
             fault.message(),

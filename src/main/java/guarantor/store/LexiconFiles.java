@@ -21,6 +21,11 @@ public record LexiconFiles(List<Lexicon> lexicons, List<Measure> measures) {
     measures = List.copyOf(measures);
   }
 
+  /**
+   * The file measures.json.
+   *
+   * @param measures quantities that name a level in any language
+   */
   record Measures(List<Measure> measures) {}
 
   /** The lexicons of some content; refused with all their faults. */
@@ -35,7 +40,7 @@ public record LexiconFiles(List<Lexicon> lexicons, List<Measure> measures) {
     List<Lexicon> lexicons = new ArrayList<>();
     List<Measure> measures = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
-      String name = files.shownAs() + file.getKey();
+      String name = files.shown(file.getKey());
       if (file.getKey().equals(MEASURES)) {
         Measures read = Json.bind(name, file.getValue(), Measures.class, problems);
         measures.addAll(read == null ? List.of() : read.measures());

@@ -16,6 +16,7 @@ import java.util.Optional;
  * A table of outcomes: {@code {"rows":[{"id","event","cutoff","guarantor","issue","level"}]}}.
  *
  * @param scenario after which they came; absent in tables made outside the content
+ * @param rows one real outcome each
  */
 public record OutcomesFile(Optional<String> scenario, List<Outcome> rows) {
 

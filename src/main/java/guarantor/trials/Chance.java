@@ -78,7 +78,8 @@ final class Chance implements Bot {
     for (int n = below(4); n > 0; n--) {
       edits.add(edit(view));
     }
-    List<Integer> gives = below(3) == 0 ? List.of(below(view.gives())) : List.of();
+    boolean giving = below(3) == 0 && view.gives() > 0;
+    List<Integer> gives = giving ? List.of(below(view.gives())) : List.of();
     int party = below(view.parties());
     boolean corridor = below(3) == 0;
     Move.Call guess = new Move.Call(party, Act.values()[below(5)], below(view.items()));

@@ -187,7 +187,7 @@ class BadInputTest {
     assertEquals(
         List.of(
             content
-                + "/issues.json:1:2: error [UNKNOWN_KEY] unknown key 'isues'; did you mean 'issues'?",
+                + "/issues.json:1:42: error [UNKNOWN_KEY] unknown key 'isues'; did you mean 'issues'?",
             content
                 + "/outlets.json:2:1: error [UNKNOWN_KEY] unknown key 'outlet'; did you mean 'outlets'?"),
         ran.err().lines().toList());

@@ -21,6 +21,17 @@ final class Contents {
     return copy(to, new Random(0));
   }
 
+  /** Another content folder, as it stands. */
+  static void copyOf(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path p : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+        Path copy = to.resolve(from.relativize(p).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(p, copy);
+      }
+    }
+  }
+
   /** The same files, written in an order of the dice. */
   static Path copy(Path to, Random dice) throws IOException {
     List<Path> files;

@@ -44,7 +44,9 @@ class LintTest {
     Ran other = Ran.tools("positions", "--content", folder.toString());
 
     String count = lines.length == 1 ? "1 error" : lines.length + " errors";
-    assertEquals(wanted, lint.lines().subList(0, lint.lines().size() - 1));
+    List<String> told = lint.lines().stream().filter(l -> !l.startsWith("    ")).toList();
+    assertEquals(wanted, told.subList(0, told.size() - 1));
+    assertEquals(wanted.size(), lint.lines().stream().filter(l -> l.endsWith(" ^")).count());
     assertEquals(count + " and 0 warnings in 8 files.", lint.lines().get(lint.lines().size() - 1));
     assertEquals(1, lint.code());
     assertEquals(wanted, other.errors());
@@ -117,6 +119,37 @@ class LintTest {
         "outlets.json:4:3: error [MISSING_KEY] 'basis' is missing here; add it",
         "outlets.json:4:77: error [UNKNOWN_KEY] unknown key 'bases'; did you mean 'basis'?",
         WEST + ":6:3: error [MISSING_KEY] 'scene' is missing here; add it");
+  }
+
+  @Test
+  void theLineIsShownWithAMarkUnderThePlace() throws IOException {
+    mend(WEST, "\"level\": \"consult\"", "\"level\": \"consul\"");
+
+    List<String> lines = Ran.tools("lint", folder.toString()).lines();
+
+    assertEquals(
+        "    ... \"stance\": \"supports\", \"level\": \"consul\", \"levelWhy\": \"names consultat...",
+        lines.get(1));
+    assertEquals(lines.get(1).indexOf("\"consul\""), lines.get(2).indexOf("^"));
+  }
+
+  @Test
+  void aFindingIsAWorkflowCommandForCodeReview() throws IOException {
+    mend(WEST, "\"scene\": \"A cable\", ", "");
+
+    Ran ran = Ran.tools("lint", folder.toString(), "--format", "github");
+
+    assertEquals(
+        "::error file="
+            + folder
+            + "/positions/west.json,line=6,col=3,title=MISSING_KEY::'scene' is missing here; add it",
+        ran.lines().get(0));
+    assertEquals(1, ran.code());
+  }
+
+  @Test
+  void anUnknownFormatIsWrongUse() {
+    assertEquals(2, Ran.tools("lint", "--format", "xml").code());
   }
 
   @Test

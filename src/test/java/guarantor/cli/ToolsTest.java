@@ -126,7 +126,7 @@ class ToolsTest {
     refuses(2, "guarantor scenarios: 'nowhere' is no folder", "scenarios", "--content", "nowhere");
     refuses(
         2,
-        "guarantor lint: 'src/docs' is no content folder: it has no issues.json",
+        "guarantor lint: 'src/docs' is no content folder: it has no content files",
         "lint",
         "src/docs");
   }

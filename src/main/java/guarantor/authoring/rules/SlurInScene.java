@@ -1,0 +1,39 @@
+package guarantor.authoring.rules;
+
+import guarantor.content.Scenario;
+
+/** A card, brief, notice or ending has an insult. */
+final class SlurInScene implements Rule {
+  @Override
+  public Sheet sheet() {
+    return Sheet.error(
+        "SLUR_IN_SCENE",
+        "A card, brief, notice or ending has an insult.",
+        "None of them stands behind a keypress.",
+        "\"dilemma\": \"Of vermin?\"",
+        "\"dilemma\": \"Who signs first?\"",
+        "leave it out");
+  }
+
+  @Override
+  public void check(Desk desk, Findings out) {
+    for (Scenario s : desk.scenarios()) {
+      for (SceneText t : SceneText.of(s)) {
+        Words.first(Words.SLURS, t.text())
+            .ifPresent(
+                w ->
+                    out.when(
+                        true,
+                        s,
+                        t.key(),
+                        t.within(w),
+                        "'" + w + "' insults; no card, brief or ending shows it"));
+      }
+      for (Scenario.Notice n : s.press()) {
+        Words.first(Words.SLURS, n.printed())
+            .ifPresent(
+                w -> out.when(true, s, "printed", w, "notice " + n.id() + " prints an insult"));
+      }
+    }
+  }
+}
