@@ -168,7 +168,7 @@ class CourseTest {
             new String[] {
               "play", "--assignment", "warsaw-20", "--code", "K8", "--saves", saves.toString()
             });
-    Reading reading = Reading.of("");
+    Reading reading = Reading.of("", d -> {});
     reading.begin();
     Phrases phrases = new Phrases("en");
     Games games = new Games(reading::content, options, phrases);
