@@ -19,9 +19,9 @@ public enum Bots {
   /** What Ukraine itself demanded at each date, and its press lines. */
   HISTORICAL(seed -> new Historical()),
   /** Learns, trades clause against clause, gives what is asked for, excepts whom it would lose. */
-  LOG_ROLLER(seed -> new LogRoller(false)),
+  LOG_ROLLER(seed -> new LogRoller(Habit.usual())),
   /** The same, but brings its clauses to the heaviest first, by telephone before the room. */
-  LOG_ROLLER_LEADER_FIRST(seed -> new LogRoller(true)),
+  LOG_ROLLER_LEADER_FIRST(seed -> new LogRoller(Habit.leadersFirst())),
   /** Whatever it has used least: positions, clauses, designs, gives. */
   EXPLORER(Explorer::new),
   /** Asks: every clause of every delegation, equally often. */

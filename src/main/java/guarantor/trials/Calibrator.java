@@ -5,7 +5,6 @@ import guarantor.content.Content;
 import guarantor.content.Scenario;
 import guarantor.session.Difficulty;
 import guarantor.session.Game;
-import guarantor.session.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,13 @@ public final class Calibrator {
 
   private final Game game;
   private final Calibration marks;
-  private final int[] frontier;
+  private final Yardstick yardstick;
 
   /** Prepares a scenario that has marks. */
   public Calibrator(Content content, Scenario scenario) {
     this.game = Game.of(content, scenario);
     this.marks = scenario.calibration().orElseThrow();
-    this.frontier =
-        game.instructions().stream().mapToInt(i -> Result.frontier(game, i).points()).toArray();
+    this.yardstick = Yardstick.of(game);
   }
 
   /**
@@ -76,7 +74,7 @@ public final class Calibrator {
     long sum = 0;
     for (int n = 0; n < marks.games(); n++) {
       Tally.Played game = Tally.Played.of(stage, level, bot, marks.seed() + n);
-      sum += game.points() * 100L / Math.max(1, frontier[game.instruction()]);
+      sum += yardstick.share(game.instruction(), game.points(), 100);
     }
     return (int) Math.floorDiv(sum, marks.games());
   }

@@ -32,6 +32,11 @@ enum Habit {
     return (1 << values().length) - 1 & ~TELEPHONES.bit();
   }
 
+  /** The same with the telephone. */
+  static int leadersFirst() {
+    return usual() | TELEPHONES.bit();
+  }
+
   String word() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }

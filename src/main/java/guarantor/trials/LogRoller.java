@@ -28,12 +28,8 @@ final class LogRoller implements Bot {
   private boolean late;
   private final Set<Integer> asked = new TreeSet<>();
 
-  LogRoller(boolean leadersFirst) {
-    this(leadersFirst ? Habit.usual() | Habit.TELEPHONES.bit() : Habit.usual());
-  }
-
   /**
-   * One with other habits.
+   * A skilled player.
    *
    * @param habits of {@link Habit} (bitmask)
    */
@@ -50,15 +46,14 @@ final class LogRoller implements Bot {
       return travel(view);
     }
     beliefs.learn(view);
-    Plan plan = Plan.best(view, beliefs);
     if (view.phase() == Phase.PRESS) {
-      return has(Habit.PRESS_LINES) ? press(view, plan) : view.pass();
+      return has(Habit.PRESS_LINES) ? press(view, Plan.best(view, beliefs)) : view.pass();
     }
     return opening(view)
         .or(() -> has(Habit.READS) ? reading(view) : Optional.empty())
         .or(() -> has(Habit.SETTLES) ? settle(view) : Optional.empty())
         .or(() -> has(Habit.RALLIES) ? rally(view) : Optional.empty())
-        .or(() -> propose(view, plan))
+        .or(() -> propose(view, Plan.best(view, beliefs)))
         .or(() -> lastHour(view))
         .orElseGet(() -> has(Habit.ASKS) ? ask(view) : view.pass());
   }

@@ -28,7 +28,8 @@ record Plan(List<Edit> edits, long gives, long value) {
     for (int g = 0; g < view.gives(); g++) {
       boolean given = view.given(g, Edit.JOINT);
       made |= given ? 1L << g : 0;
-      boolean may = !given && !view.askers(g).isEmpty() && new Move(view, g).allowed();
+      boolean asked = !given && !view.askers(g).isEmpty();
+      boolean may = asked && view.allows(view.room(List.of(), List.of(g)));
       open |= may ? 1L << g : 0;
     }
     Plan best = of(view, beliefs, made, 0);
@@ -53,13 +54,6 @@ record Plan(List<Edit> edits, long gives, long value) {
       }
     }
     return best;
-  }
-
-  /** A give as a move of its own, to see whether the rules allow it. */
-  private record Move(BotView view, int give) {
-    boolean allowed() {
-      return view.allows(view.room(List.of(), List.of(give)));
-    }
   }
 
   private static int price(BotView view, long gives) {

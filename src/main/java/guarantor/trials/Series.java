@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 
 /** Does numbered pieces of work side by side and takes their results in the order of numbers. */
 final class Series {
-  private static final int LOT = 16;
+  private static final int MOST_IN_A_LOT = 16;
   private static final int LOTS = 64;
 
   private final int cores;
@@ -29,14 +29,16 @@ final class Series {
   }
 
   <T> void run(long first, int pieces, LongFunction<T> work, Consumer<T> result) {
+    // Few pieces are cut finer, so that every core has some.
+    int size = Math.max(1, Math.min(MOST_IN_A_LOT, pieces / (2 * cores)));
     ExecutorService workers = Executors.newFixedThreadPool(cores);
     try {
-      for (int done = 0; done < pieces; done += LOT * LOTS) {
+      for (int done = 0; done < pieces; done += size * LOTS) {
         List<Future<List<T>>> lots = new ArrayList<>();
-        int until = Math.min(pieces, done + LOT * LOTS);
-        for (int from = done; from < until; from += LOT) {
+        int until = Math.min(pieces, done + size * LOTS);
+        for (int from = done; from < until; from += size) {
           long begin = first + from;
-          long end = first + Math.min(until, from + LOT);
+          long end = first + Math.min(until, from + size);
           lots.add(workers.submit(() -> lot(begin, end, work)));
         }
         lots.forEach(lot -> get(lot).forEach(result));

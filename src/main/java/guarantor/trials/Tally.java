@@ -9,6 +9,7 @@ import guarantor.session.Result;
 import guarantor.session.Scene;
 import guarantor.session.Session;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -31,11 +32,15 @@ final class Tally {
   /**
    * The sum of all games.
    *
-   * @param frontier per instruction
    * @param nanos how long they took
    */
   static Trial of(
-      Stage stage, Difficulty level, Bots bot, List<Played> games, int[] frontier, long nanos) {
+      Stage stage,
+      Difficulty level,
+      Bots bot,
+      List<Played> games,
+      Yardstick yardstick,
+      long nanos) {
     BitSet heard = new BitSet();
     long[] replies = new long[4];
     long[][] bySeat = new long[stage.game().partyIds().size()][4];
@@ -70,7 +75,10 @@ final class Tally {
         bot.id(),
         games.size(),
         Spread.of(games.stream().mapToInt(Played::points).toArray()),
-        Spread.of(games.stream().mapToInt(g -> share(g, frontier)).toArray()),
+        Spread.of(
+            games.stream()
+                .mapToInt(g -> yardstick.share(g.instruction(), g.points(), 100))
+                .toArray()),
         Spread.ratio(stands, games.size(), 3),
         Spread.ratio(turns, games.size(), 1),
         could.cardinality() - never.size(),
@@ -83,33 +91,30 @@ final class Tally {
         Spread.ratio(replies[2], all, 3),
         Spread.ratio(replies[3], all, 3),
         (int) Math.min(Integer.MAX_VALUE, games.size() * 1_000_000_000L / Math.max(1, nanos)),
-        under(stage.game(), games, frontier),
+        under(stage.game(), games, yardstick),
         seats(stage.game(), bySeat),
         beside(stage.game(), heard, could));
   }
 
-  private static int share(Played game, int[] frontier) {
-    return game.points() * 100 / Math.max(1, frontier[game.instruction()]);
-  }
-
-  private static List<Trial.Under> under(Game game, List<Played> games, int[] frontier) {
+  private static List<Trial.Under> under(Game game, List<Played> games, Yardstick yardstick) {
     List<Trial.Under> out = new ArrayList<>();
-    for (int k = 0; k < frontier.length; k++) {
+    for (int k = 0; k < yardstick.best().size(); k++) {
       int at = k;
       int[] points =
           games.stream().filter(g -> g.instruction() == at).mapToInt(Played::points).toArray();
       if (points.length > 0) {
         Spread s = Spread.of(points);
-        int best = java.util.Arrays.stream(points).max().getAsInt();
-        long sum = java.util.Arrays.stream(points).asLongStream().sum();
+        int most = Arrays.stream(points).max().getAsInt();
+        long sum = Arrays.stream(points).asLongStream().sum();
+        int best = yardstick.best().get(k);
         out.add(
             new Trial.Under(
                 game.instructions().get(k).id(),
                 points.length,
                 s.mean(),
+                most,
                 best,
-                frontier[k],
-                Spread.ratio(sum * 100, (long) points.length * Math.max(1, frontier[k]), 1)));
+                Spread.ratio(sum * 100, (long) points.length * Math.max(1, best), 1)));
       }
     }
     return out;
