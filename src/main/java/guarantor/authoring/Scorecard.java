@@ -2,6 +2,7 @@ package guarantor.authoring;
 
 import guarantor.content.Lexicon;
 import guarantor.content.Utterance;
+import guarantor.understanding.Curriculum;
 import guarantor.understanding.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,6 @@ public record Scorecard(
   /** Rows of one tenth of confidence, and how many had issue and polarity right. */
   public record Tenth(int rows, int right) {}
 
-  private static final Set<String> TALK = Set.of("meta-help", "small-talk", "insult", "off-topic");
   private static final Set<String> NEGATIONS =
       Set.of(
           "not", "no", "never", "without", "nothing", "none", "nobody", "nor", "neither", "не",
@@ -120,8 +120,8 @@ public record Scorecard(
       add("addressee", u.addressee().isPresent() && r.addressee().equals(u.addressee()));
       add("off", u.intent().equals("off-topic"));
       add("taken", u.intent().equals("off-topic") && r.move());
-      add("game", !TALK.contains(u.intent()));
-      add("turned", !TALK.contains(u.intent()) && !r.move());
+      add("game", !Curriculum.TALK.contains(u.intent()));
+      add("turned", !Curriculum.TALK.contains(u.intent()) && !r.move());
       if (!u.issues().isEmpty()) {
         topical(u, r, stance);
       }

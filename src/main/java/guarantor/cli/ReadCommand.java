@@ -4,7 +4,6 @@ import guarantor.content.Content;
 import guarantor.content.Utterance;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Refused;
-import guarantor.lookup.Names;
 import guarantor.lookup.ReadRow;
 import guarantor.lookup.Reads;
 import guarantor.store.LexiconFiles;
@@ -61,15 +60,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Optional<String> faced =
         Optional.ofNullable(addressee)
-            .map(
-                word ->
-                    Names.delegation(content, word)
-                        .orElseThrow(
-                            () ->
-                                WrongUse.unknown(
-                                    "delegation", word, Names.delegationHint(content, word)))
-                        .what()
-                        .id());
+            .map(word -> PositionsCommand.find(content, word).what().id());
     LexiconFiles words = root.lexicons();
     Reads reads = new Reads(content, words.lexicons(), words.measures());
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -9,4 +9,9 @@ package guarantor.content;
  * @param from smallest value, inclusive
  * @param to greatest value, inclusive
  */
-public record Measure(String issue, String level, String unit, int from, int to) {}
+public record Measure(String issue, String level, String unit, int from, int to) {
+  /** Whether a number names this level. */
+  public boolean holds(int value) {
+    return value >= from && value <= to;
+  }
+}

@@ -3,10 +3,8 @@ package guarantor.lookup;
 import guarantor.content.Content;
 import guarantor.content.Lexicon;
 import guarantor.content.Measure;
-import guarantor.understanding.Phrasebook;
 import guarantor.understanding.Situation;
 import guarantor.understanding.Understanding;
-import guarantor.understanding.Weights;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +13,7 @@ public final class Reads {
   private final Understanding understanding;
 
   public Reads(Content content, List<Lexicon> lexicons, List<Measure> measures) {
-    understanding =
-        new Understanding(
-            Weights.shipped(),
-            new Phrasebook(
-                content.issues().values(), content.delegations().values(), lexicons, measures));
+    understanding = Understanding.shipped(content, lexicons, measures);
   }
 
   /** How a sentence is read. */

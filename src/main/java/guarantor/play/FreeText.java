@@ -46,8 +46,8 @@ final class FreeText {
       return talk(r);
     }
     Optional<String> first = line(r.intent(), r.issue(), r.level(), r.polarity(), r);
-    boolean sure = r.certain() || r.issue().isEmpty() && r.sure().intent() >= SURE;
-    if (sure && r.sure().intent() >= SURE) {
+    boolean topic = r.certain() || r.issue().isEmpty();
+    if (topic && r.sure().intent() >= SURE) {
       boolean level = r.sure().level() >= SURE || r.level().isEmpty();
       return first
           .<Intent>map(l -> new Intent.Means(level ? l : l.replace(last(l), ""), typed))
@@ -123,7 +123,7 @@ final class FreeText {
       Optional<String> polarity,
       Reading r) {
     int item = issue.map(state.game().issueIds()::indexOf).orElse(-1);
-    boolean here = item >= 0 && !state.game().docket().agenda().item(item).id().isEmpty();
+    boolean here = item >= 0;
     String topic = here ? issue.orElse("") : "";
     String whom = r.addressee().filter(state.game().partyIds()::contains).orElse("");
     boolean away = issue.isPresent() && !here;
@@ -159,8 +159,7 @@ final class FreeText {
     for (Reading.Part p : r.parts()) {
       int other = state.game().issueIds().indexOf(p.issue());
       boolean more = !p.issue().equals(topic) && other >= 0 && p.level().isPresent();
-      boolean joint = more && !state.game().docket().agenda().isAnnex(other);
-      if (joint && !state.game().docket().agenda().item(other).id().isEmpty()) {
+      if (more && !state.game().docket().agenda().isAnnex(other)) {
         line.append(p.issue()).append(' ').append(p.level().get()).append(" , ");
       }
     }

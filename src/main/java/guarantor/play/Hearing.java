@@ -3,11 +3,9 @@ package guarantor.play;
 import guarantor.content.Content;
 import guarantor.content.Lexicon;
 import guarantor.content.Measure;
-import guarantor.understanding.Phrasebook;
 import guarantor.understanding.Reading;
 import guarantor.understanding.Situation;
 import guarantor.understanding.Understanding;
-import guarantor.understanding.Weights;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,12 +46,6 @@ public interface Hearing {
   }
 
   private static Understanding made(Content content, Words words) {
-    return new Understanding(
-        Weights.shipped(),
-        new Phrasebook(
-            content.issues().values(),
-            content.delegations().values(),
-            words.lexicons(),
-            words.measures()));
+    return Understanding.shipped(content, words.lexicons(), words.measures());
   }
 }

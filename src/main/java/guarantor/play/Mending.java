@@ -93,9 +93,7 @@ final class Mending {
   private List<Choice> clauses() {
     List<Choice> out = new ArrayList<>();
     for (int i = 0; i < state.game().issueIds().size(); i++) {
-      if (!state.game().docket().agenda().item(i).id().isEmpty()) {
-        out.add(new Choice(names.issue(i), withClause(i)));
-      }
+      out.add(new Choice(names.issue(i), withClause(i)));
     }
     return out;
   }
@@ -110,10 +108,11 @@ final class Mending {
 
   private List<Choice> parties() {
     List<Choice> out = new ArrayList<>();
-    if (move instanceof Move.Propose && edit().isPresent()) {
-      Edit e = edit().get();
-      out.add(new Choice(names.phrases().say("free.room"), proposal(e.item(), e.level(), -1)));
-    }
+    Optional<Edit> edit = edit();
+    edit.ifPresent(
+        e ->
+            out.add(
+                new Choice(names.phrases().say("free.room"), proposal(e.item(), e.level(), -1))));
     for (int p = 0; p < state.game().partyIds().size(); p++) {
       String id = state.game().partyIds().get(p);
       if (move instanceof Move.Ask a) {
@@ -121,8 +120,8 @@ final class Mending {
         out.add(new Choice(names.party(p), "ask " + id + " " + issue));
       } else if (move instanceof Move.Accept) {
         out.add(new Choice(names.party(p), "accept " + id));
-      } else if (edit().isPresent()) {
-        Edit e = edit().get();
+      } else if (edit.isPresent()) {
+        Edit e = edit.get();
         out.add(new Choice(names.party(p), proposal(e.item(), e.level(), p)));
       }
     }
@@ -145,8 +144,7 @@ final class Mending {
   }
 
   private int party() {
-    boolean corridor = move instanceof Move.Propose p && p.place() == Move.Place.CORRIDOR;
-    return corridor ? ((Move.Propose) move).party() : -1;
+    return move instanceof Move.Propose p && p.place() == Move.Place.CORRIDOR ? p.party() : -1;
   }
 
   /** The proposal with another clause, level or hearer in its first edit; the rest as it was. */

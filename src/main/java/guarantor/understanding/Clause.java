@@ -11,7 +11,7 @@ import java.util.Set;
  * @param to after the last token
  */
 record Clause(Role role, int from, int to) {
-  /** Cues that turn a meaning round. */
+  /** Cues that turn what they stand beside: those of {@link Features}, and "rather". */
   static final Set<String> TURNING =
       Set.of("not", "without", "drop", "withdraw", "refuse", "end", "rather");
 
@@ -34,7 +34,7 @@ record Clause(Role role, int from, int to) {
     int start = 0;
     Role role = Role.MAIN;
     for (int i = 0; i < tokens.size(); i++) {
-      String cue = cueAt(i, cues);
+      String cue = Match.at(i, cues).map(m -> m.meaning().name()).orElse("");
       boolean opens = cue.equals("if") || cue.equals("return") || cue.equals("but");
       boolean mark =
           tokens.get(i).kind() == Token.Kind.MARK && ".!?;:,-(".contains(tokens.get(i).word());
@@ -58,14 +58,5 @@ record Clause(Role role, int from, int to) {
     if (to > from) {
       out.add(new Clause(role, from, to));
     }
-  }
-
-  private static String cueAt(int token, List<Match> cues) {
-    for (Match m : cues) {
-      if (m.from() == token) {
-        return m.meaning().name();
-      }
-    }
-    return "";
   }
 }

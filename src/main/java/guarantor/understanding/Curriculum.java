@@ -4,9 +4,12 @@ import guarantor.content.Issue;
 import guarantor.content.Lexicon;
 import guarantor.content.Utterance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,11 +37,13 @@ public final class Curriculum {
           "insult",
           "off-topic");
 
+  /** The acts that are none of the negotiation. */
+  public static final Set<String> TALK = Set.of("meta-help", "small-talk", "insult", "off-topic");
+
   static final List<String> POLARITIES = List.of(Head.NONE, "for", "against");
 
   private static final float PHRASE = 0.3f;
   private static final float PRIMARY = 0.7f;
-  private static final String SLASH = "/";
 
   private final Phrasebook book;
   private final List<Head> heads;
@@ -92,13 +97,13 @@ public final class Curriculum {
         "");
   }
 
-  static List<Head> heads(Collection<Issue> issues) {
+  private static List<Head> heads(Collection<Issue> issues) {
     List<String> topics = new ArrayList<>(List.of(Head.NONE));
     List<String> levels = new ArrayList<>();
     for (Issue i : issues) {
       topics.add(i.id());
-      levels.add(i.id() + SLASH + Head.NONE);
-      i.levels().forEach(l -> levels.add(i.id() + SLASH + l.id()));
+      levels.add(Head.rung(i.id(), Head.NONE));
+      i.levels().forEach(l -> levels.add(Head.rung(i.id(), l.id())));
     }
     List<String> pairs = new ArrayList<>();
     for (String i : INTENTS) {
@@ -116,19 +121,8 @@ public final class Curriculum {
         new Head(Head.LEVEL, levels));
   }
 
-  private int first(String head) {
-    int at = 0;
-    for (Head h : heads) {
-      if (h.name().equals(head)) {
-        return at;
-      }
-      at += h.labels().size();
-    }
-    throw new IllegalArgumentException(head);
-  }
-
   private Head head(String name) {
-    return heads.stream().filter(h -> h.name().equals(name)).findFirst().orElseThrow();
+    return Head.of(heads, name);
   }
 
   private void utterance(Utterance u) {
@@ -145,7 +139,7 @@ public final class Curriculum {
     String stance =
         n == 0
             ? Head.NONE
-            : u.polarity().map(p -> p.name().toLowerCase(java.util.Locale.ROOT)).orElse(Head.NONE);
+            : u.polarity().map(p -> p.name().toLowerCase(Locale.ROOT)).orElse(Head.NONE);
     int pair = head(Head.ACT).labels().indexOf(u.intent() + Joint.GLUE + stance);
     int[] levels = n == 0 ? new int[0] : ladder(u.issues().get(0));
     int level = n == 0 ? -1 : level(u.issues().get(0), u.level());
@@ -179,20 +173,13 @@ public final class Curriculum {
   }
 
   private int[] ladder(String issue) {
-    int first = first(Head.LEVEL);
-    List<String> all = head(Head.LEVEL).labels();
-    List<Integer> out = new ArrayList<>();
-    for (int k = 0; k < all.size(); k++) {
-      if (all.get(k).startsWith(issue + SLASH)) {
-        out.add(first + k);
-      }
-    }
-    return out.stream().mapToInt(Integer::intValue).toArray();
+    int first = Head.first(heads, Head.LEVEL);
+    return Arrays.stream(head(Head.LEVEL).ladder(issue)).map(k -> first + k).toArray();
   }
 
   /** The label number of a level; -1 where the ladder has none of that name. */
   private int level(String issue, Optional<String> level) {
-    int at = head(Head.LEVEL).labels().indexOf(issue + SLASH + level.orElse(Head.NONE));
-    return at < 0 ? -1 : first(Head.LEVEL) + at;
+    int at = head(Head.LEVEL).labels().indexOf(Head.rung(issue, level.orElse(Head.NONE)));
+    return at < 0 ? -1 : Head.first(heads, Head.LEVEL) + at;
   }
 }

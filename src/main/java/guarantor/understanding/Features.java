@@ -4,6 +4,7 @@ import guarantor.content.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,15 +65,14 @@ final class Features {
   }
 
   private int[] sorted() {
-    Features f = this;
-    Arrays.sort(f.found, 0, f.count);
+    Arrays.sort(found, 0, count);
     int kept = 0;
-    for (int i = 0; i < f.count; i++) {
-      if (i == 0 || f.found[i] != f.found[i - 1]) {
-        f.found[kept++] = f.found[i];
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[kept++] = found[i];
       }
     }
-    return Arrays.copyOf(f.found, kept);
+    return Arrays.copyOf(found, kept);
   }
 
   private void add(int audience, String group, String... parts) {
@@ -156,7 +156,7 @@ final class Features {
     for (Quantity q : s.quantities()) {
       add(BOTH, "u", q.unit());
       for (Measure m : measures) {
-        if (m.unit().equals(q.unit()) && q.value() >= m.from() && q.value() <= m.to()) {
+        if (m.unit().equals(q.unit()) && m.holds(q.value())) {
           add(TOPICS, "m", m.issue(), m.level());
           level(s, m.issue(), m.level(), q.from());
         }
@@ -172,43 +172,37 @@ final class Features {
     add(TOPICS, "l", issue, level);
     boolean turned = s.turns(token);
     add(TOPICS, turned ? "l-" : "l+", issue, level);
-    for (Clause c : s.clauses()) {
-      if (c.holds(token)) {
-        for (Match q : s.cues()) {
-          if (c.holds(q.from()) && Clause.TURNING.contains(q.meaning().name())) {
-            add(TOPICS, "lq", issue, level, q.meaning().name());
-          }
-        }
+    for (Match q : s.clauseOf(token).map(s::cuesIn).orElse(List.of())) {
+      if (Clause.TURNING.contains(q.meaning().name())) {
+        add(TOPICS, "lq", issue, level, q.meaning().name());
       }
     }
   }
 
   /** How the clause of a topic treats it: its role and the cues before and after. */
   private void around(Sentence s, Match topic) {
+    Optional<Clause> in = s.clauseOf(topic.from());
+    if (in.isEmpty()) {
+      return;
+    }
     String issue = topic.meaning().name();
-    for (Clause c : s.clauses()) {
-      if (c.holds(topic.from())) {
-        add(TOPICS, "ir", issue, c.role().name());
-        String before = "^";
-        String after = "$";
-        for (Match q : s.cues()) {
-          if (c.holds(q.from())) {
-            String cue = q.meaning().name();
-            add(BOTH, "iq", issue, cue);
-            boolean precedes = q.from() < topic.from();
-            add(ACTS, precedes ? "tb" : "ta", cue);
-            add(ACTS, precedes ? "tbi" : "tai", cue, rung(topic));
-            if (precedes) {
-              before = cue;
-            } else if (after.equals("$")) {
-              after = cue;
-            }
-          }
-        }
-        add(ACTS, "tt", before, rung(topic), after);
-        add(BOTH, "ti", before, issue, after);
+    add(TOPICS, "ir", issue, in.get().role().name());
+    String before = "^";
+    String after = "$";
+    for (Match q : s.cuesIn(in.get())) {
+      String cue = q.meaning().name();
+      add(BOTH, "iq", issue, cue);
+      boolean precedes = q.from() < topic.from();
+      add(ACTS, precedes ? "tb" : "ta", cue);
+      add(ACTS, precedes ? "tbi" : "tai", cue, rung(topic));
+      if (precedes) {
+        before = cue;
+      } else if (after.equals("$")) {
+        after = cue;
       }
     }
+    add(ACTS, "tt", before, rung(topic), after);
+    add(BOTH, "ti", before, issue, after);
   }
 
   private static String rung(Match topic) {
@@ -225,11 +219,8 @@ final class Features {
       if (TURNING.contains(q.meaning().name())) {
         all++;
         turns.append(q.meaning().name()).append(' ');
-        for (Clause c : s.clauses()) {
-          if (c.holds(q.from()) && c.role() == Clause.Role.MAIN) {
-            main++;
-          }
-        }
+        boolean inMain = s.clauseOf(q.from()).filter(c -> c.role() == Clause.Role.MAIN).isPresent();
+        main += inMain ? 1 : 0;
       }
     }
     String parity = String.valueOf(all % 2);
@@ -251,10 +242,13 @@ final class Features {
   }
 
   /**
-   * One symbol for each token or phrase: "<I>", "
+   * What stands for a phrase or a quantity in the form of a clause.
    *
-   * <p>", "<Q>", "<cue>", or the word itself.
+   * @param to after the last token
    */
+  private record Symbol(String text, int to) {}
+
+  /** One symbol for each token or phrase: {@code <I> <P> <Q> <cue>}, or the word itself. */
   private void form(Sentence s) {
     List<String> blanked = new ArrayList<>();
     List<String> symbols = new ArrayList<>();
@@ -264,14 +258,14 @@ final class Features {
       blanked.add("^" + c.role().name());
       int i = c.from();
       while (i < c.to()) {
-        String symbol = symbolAt(s, i);
+        Optional<Symbol> symbol = symbolAt(s, i);
         if (symbol.isEmpty()) {
           blanked.add(s.tokens().get(i).word());
           i++;
         } else {
-          blanked.add(symbol);
-          symbols.add(symbol);
-          i = Math.max(i + 1, endOf(s, i, symbol));
+          blanked.add(symbol.get().text());
+          symbols.add(symbol.get().text());
+          i = symbol.get().to();
         }
       }
       char mark = c.to() < s.tokens().size() ? s.tokens().get(c.to()).word().charAt(0) : '.';
@@ -301,46 +295,27 @@ final class Features {
     add(ACTS, "qa", all.toString());
   }
 
-  private static String symbolAt(Sentence s, int token) {
-    for (Match m : s.cues()) {
-      if (m.from() == token) {
-        return "<" + m.meaning().name() + ">";
-      }
+  private static Optional<Symbol> symbolAt(Sentence s, int token) {
+    Optional<Match> cue = Match.at(token, s.cues());
+    if (cue.isPresent()) {
+      return cue.map(m -> new Symbol("<" + m.meaning().name() + ">", m.to()));
     }
     for (Match m : s.topics()) {
       if (m.from() == token && m.meaning().clear()) {
-        return "<" + rung(m) + ">";
+        // as far as the longest topic from here, be it of one issue or of more
+        int to = Match.at(token, s.topics()).orElse(m).to();
+        return Optional.of(new Symbol("<" + rung(m) + ">", to));
       }
     }
-    for (Match m : s.parties()) {
-      if (m.from() == token) {
-        return m.meaning().name().equals("russia") ? "<R>" : "<P>";
-      }
+    Optional<Match> party = Match.at(token, s.parties());
+    if (party.isPresent()) {
+      return party.map(
+          m -> new Symbol(m.meaning().name().equals("russia") ? "<R>" : "<P>", m.to()));
     }
-    for (Quantity q : s.quantities()) {
-      if (q.from() == token) {
-        return "<Q>";
-      }
-    }
-    return "";
-  }
-
-  private static int endOf(Sentence s, int token, String symbol) {
-    List<Match> in = symbol.equals("<I>") || symbol.startsWith("<L") ? s.topics() : s.cues();
-    if (symbol.equals("<P>") || symbol.equals("<R>")) {
-      in = s.parties();
-    }
-    for (Match m : in) {
-      if (m.from() == token) {
-        return m.to();
-      }
-    }
-    for (Quantity q : s.quantities()) {
-      if (q.from() == token) {
-        return q.to();
-      }
-    }
-    return token + 1;
+    return s.quantities().stream()
+        .filter(q -> q.from() == token)
+        .findFirst()
+        .map(q -> new Symbol("<Q>", q.to()));
   }
 
   /** How much of the sentence the lexicons know: talk of other things is known little. */
@@ -349,11 +324,10 @@ final class Features {
     int known = 0;
     for (int i = 0; i < s.tokens().size(); i++) {
       int at = i;
-      boolean topic =
-          s.topics().stream().anyMatch(m -> m.from() <= at && at < m.to() && m.meaning().clear());
+      boolean topic = s.topics().stream().anyMatch(m -> m.holds(at) && m.meaning().clear());
       boolean other =
-          s.cues().stream().anyMatch(m -> m.from() <= at && at < m.to())
-              || s.parties().stream().anyMatch(m -> m.from() <= at && at < m.to());
+          s.cues().stream().anyMatch(m -> m.holds(at))
+              || s.parties().stream().anyMatch(m -> m.holds(at));
       topics += topic ? 1 : 0;
       known += topic || other ? 1 : 0;
     }
@@ -372,10 +346,10 @@ final class Features {
         words <= 1 ? "1" : words <= 3 ? "3" : words <= 6 ? "6" : words <= 12 ? "12" : "+";
     add(ACTS, "n", length);
     add(ACTS, "t", s.topics().isEmpty() ? "0" : "1", length);
-    covered(s, words, s.asks());
+    boolean asks = s.asks();
+    covered(s, words, asks);
     add(ACTS, "x", s.context());
     add(ACTS, "xn", s.context(), length);
-    boolean asks = s.asks();
     add(ACTS, "?", asks ? "1" : "0");
     add(ACTS, "!", s.text().indexOf('!') >= 0 ? "1" : "0");
     StringBuilder opening = new StringBuilder();

@@ -1,6 +1,7 @@
 package guarantor.understanding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One thing the model decides.
@@ -18,6 +19,8 @@ record Head(String name, List<String> labels) {
   /** No issue, no stance, no level. */
   static final String NONE = "-";
 
+  private static final String SLASH = "/";
+
   /** Which features it listens to. */
   int audience() {
     return switch (name) {
@@ -29,5 +32,32 @@ record Head(String name, List<String> labels) {
 
   Head {
     labels = List.copyOf(labels);
+  }
+
+  static Head of(List<Head> heads, String name) {
+    return heads.stream().filter(h -> h.name.equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The label number at which the labels of a head begin. */
+  static int first(List<Head> heads, String name) {
+    int at = 0;
+    for (Head h : heads) {
+      if (h.name.equals(name)) {
+        return at;
+      }
+      at += h.labels.size();
+    }
+    throw new IllegalArgumentException("no head " + name);
+  }
+
+  /** How the head of levels labels a rung of an issue's ladder. */
+  static String rung(String issue, String level) {
+    return issue + SLASH + level;
+  }
+
+  /** The places of an issue's ladder among the labels of levels. */
+  int[] ladder(String issue) {
+    String start = rung(issue, "");
+    return IntStream.range(0, labels.size()).filter(k -> labels.get(k).startsWith(start)).toArray();
   }
 }

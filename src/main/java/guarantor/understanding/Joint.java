@@ -14,12 +14,12 @@ record Joint(int[] intents, int[] polarities, int[] pairs) {
   static final String GLUE = "|";
 
   static Joint of(List<Head> heads) {
-    int intent = first(heads, Head.INTENT);
-    int polarity = first(heads, Head.POLARITY);
-    int pair = first(heads, Head.ACT);
-    List<String> intents = labels(heads, Head.INTENT);
-    List<String> polarities = labels(heads, Head.POLARITY);
-    List<String> pairs = labels(heads, Head.ACT);
+    int intent = Head.first(heads, Head.INTENT);
+    int polarity = Head.first(heads, Head.POLARITY);
+    int pair = Head.first(heads, Head.ACT);
+    List<String> intents = Head.of(heads, Head.INTENT).labels();
+    List<String> polarities = Head.of(heads, Head.POLARITY).labels();
+    List<String> pairs = Head.of(heads, Head.ACT).labels();
     int[][] out = new int[3][pairs.size()];
     for (int i = 0; i < pairs.size(); i++) {
       int cut = pairs.get(i).indexOf(GLUE);
@@ -28,21 +28,6 @@ record Joint(int[] intents, int[] polarities, int[] pairs) {
       out[2][i] = pair + i;
     }
     return new Joint(out[0], out[1], out[2]);
-  }
-
-  private static List<String> labels(List<Head> heads, String name) {
-    return heads.stream().filter(h -> h.name().equals(name)).findFirst().orElseThrow().labels();
-  }
-
-  private static int first(List<Head> heads, String name) {
-    int at = 0;
-    for (Head h : heads) {
-      if (h.name().equals(name)) {
-        return at;
-      }
-      at += h.labels().size();
-    }
-    throw new IllegalArgumentException("no head " + name);
   }
 
   int size() {
@@ -57,15 +42,6 @@ record Joint(int[] intents, int[] polarities, int[] pairs) {
     }
     Softmax.of(p);
     return p;
-  }
-
-  /** Sums the probability of pairs by one of their parts: label numbers, from the first on. */
-  static float[] marginal(float[] p, int[] parts, int first, int count) {
-    float[] out = new float[count];
-    for (int i = 0; i < p.length; i++) {
-      out[parts[i] - first] += p[i];
-    }
-    return out;
   }
 
   /** Whether an act can have a stance: questions, talk and play have none, a withdrawal always. */

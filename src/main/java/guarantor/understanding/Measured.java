@@ -17,10 +17,7 @@ final class Measured {
     List<String> turned = new ArrayList<>();
     for (Quantity q : s.quantities()) {
       for (Measure m : measures) {
-        if (m.issue().equals(issue)
-            && measures(s, q, m.unit())
-            && q.value() >= m.from()
-            && q.value() <= m.to()) {
+        if (m.issue().equals(issue) && measures(s, q, m.unit()) && m.holds(q.value())) {
           (s.turns(q.from()) ? turned : kept).add(m.level());
         }
       }

@@ -73,12 +73,7 @@ record Quantity(int value, String unit, int from, int to) {
           t.word().contains(".") ? t.word().substring(0, t.word().indexOf('.')) : t.word();
       return whole.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(whole);
     }
-    for (Match m : numerals) {
-      if (m.from() == at) {
-        return m.meaning().value();
-      }
-    }
-    return -1;
+    return Match.at(at, numerals).map(m -> m.meaning().value()).orElse(-1);
   }
 
   private static Quantity withUnit(

@@ -13,7 +13,7 @@ import java.util.List;
 record Scores(float[] issues, float[] intents, float[] polarities, float[] pairs, float[] levels) {
   private static final float NOTHING = 0.6f;
 
-  static Scores of(Weights weights, Sentence sentence, Phrasebook book) {
+  static Scores of(Weights weights, Joint joint, Sentence sentence, Phrasebook book) {
     int[] features = Features.of(sentence, book.measures());
     float[] topics = weights.scores(features);
     float[] issues = slice(topics, weights, Head.ISSUE);
@@ -23,70 +23,64 @@ record Scores(float[] issues, float[] intents, float[] polarities, float[] pairs
     String level =
         issue.equals(Head.NONE) ? Head.NONE : levelNames(weights, issue).get(best(levels));
     float[] acts = weights.scores(with(features, Features.stanceOf(sentence, issue, level)));
-    Joint joint = Joint.of(weights.heads());
     float[] p = joint.probabilities(acts);
     if (levels.length > 0) {
       Act.weigh(levels, p, weights.head(Head.ACT).labels());
     }
     return new Scores(
         issues,
-        Joint.marginal(
-            p,
-            joint.intents(),
-            weights.first(Head.INTENT),
-            weights.head(Head.INTENT).labels().size()),
-        Joint.marginal(
-            p,
-            joint.polarities(),
-            weights.first(Head.POLARITY),
-            weights.head(Head.POLARITY).labels().size()),
+        marginal(p, joint.intents(), weights, Head.INTENT),
+        marginal(p, joint.polarities(), weights, Head.POLARITY),
         p,
         levels);
   }
 
   /** The ladder of an issue as probabilities; empty where there is no issue. */
-  static float[] ladder(float[] topics, Weights weights, String issue) {
-    List<String> all = weights.head(Head.LEVEL).labels();
+  private static float[] ladder(float[] topics, Weights weights, String issue) {
+    int[] places = weights.head(Head.LEVEL).ladder(issue);
     int first = weights.first(Head.LEVEL);
-    int from = -1;
-    int to = -1;
-    for (int k = 0; k < all.size(); k++) {
-      if (all.get(k).startsWith(issue + "/")) {
-        from = from < 0 ? k : from;
-        to = k + 1;
-      }
+    float[] out = new float[places.length];
+    for (int k = 0; k < out.length; k++) {
+      out[k] = topics[first + places[k]];
     }
-    float[] out = from < 0 ? new float[0] : Arrays.copyOfRange(topics, first + from, first + to);
     Softmax.of(out);
     return out;
   }
 
   static List<String> levelNames(Weights weights, String issue) {
-    String start = issue + "/";
-    return weights.head(Head.LEVEL).labels().stream()
-        .filter(l -> l.startsWith(start))
-        .map(l -> l.substring(start.length()))
+    Head levels = weights.head(Head.LEVEL);
+    int start = Head.rung(issue, "").length();
+    return Arrays.stream(levels.ladder(issue))
+        .mapToObj(k -> levels.labels().get(k).substring(start))
         .toList();
   }
 
   /** The likeliest issue; none only where it is clearly likelier. */
   static int likeliest(float[] issues) {
-    if (issues[0] > NOTHING) {
-      return 0;
-    }
-    int best = 1;
-    for (int i = 2; i < issues.length; i++) {
-      best = issues[i] > issues[best] ? i : best;
+    return issues[0] > NOTHING ? 0 : best(issues, 1);
+  }
+
+  static int best(float[] p) {
+    return best(p, 0);
+  }
+
+  /** The likeliest from a place on. */
+  static int best(float[] p, int from) {
+    int best = from;
+    for (int i = from + 1; i < p.length; i++) {
+      best = p[i] > p[best] ? i : best;
     }
     return best;
   }
 
-  static int best(float[] p) {
-    int best = 0;
-    for (int i = 1; i < p.length; i++) {
-      best = p[i] > p[best] ? i : best;
+  /** Sums the probability of pairs by one of their parts. */
+  private static float[] marginal(float[] pairs, int[] parts, Weights weights, String head) {
+    int first = weights.first(head);
+    float[] out = new float[weights.head(head).labels().size()];
+    for (int i = 0; i < pairs.length; i++) {
+      out[parts[i] - first] += pairs[i];
     }
-    return best;
+    return out;
   }
 
   private static float[] slice(float[] all, Weights weights, String head) {

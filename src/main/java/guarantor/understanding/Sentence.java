@@ -1,6 +1,7 @@
 package guarantor.understanding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text taken apart: what the lexicons find in it.
@@ -38,17 +39,24 @@ record Sentence(
         context);
   }
 
+  /** The clause a token stands in; empty for a mark between two. */
+  Optional<Clause> clauseOf(int token) {
+    return clauses.stream().filter(c -> c.holds(token)).findFirst();
+  }
+
+  /** The cues of a clause, in order. */
+  List<Match> cuesIn(Clause clause) {
+    return cues.stream().filter(q -> clause.holds(q.from())).toList();
+  }
+
   /** Whether what begins at a token is named to be turned down: "not thirty", "instead of". */
   boolean turns(int token) {
-    Clause in = clauses.stream().filter(c -> c.holds(token)).findFirst().orElse(null);
-    boolean turned = false;
-    for (Match m : cues) {
-      boolean near = m.to() <= token && token - m.to() <= REACH;
-      if (near && in != null && in.holds(m.from()) && Clause.TURNING.contains(m.meaning().name())) {
-        turned = !turned;
-      }
-    }
-    return turned;
+    long turns =
+        clauseOf(token).map(this::cuesIn).orElse(List.of()).stream()
+            .filter(m -> m.to() <= token && token - m.to() <= REACH)
+            .filter(m -> Clause.TURNING.contains(m.meaning().name()))
+            .count();
+    return turns % 2 == 1;
   }
 
   /** Whether it is put as a question. */

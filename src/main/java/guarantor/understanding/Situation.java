@@ -11,5 +11,4 @@ import java.util.Optional;
 public record Situation(Optional<String> addressee, String context) {
   public static final String OFFER_PENDING = "offer-pending";
   public static final String QUESTION_ASKED = "question-asked";
-  public static final Situation NOTHING = new Situation(Optional.empty(), "");
 }

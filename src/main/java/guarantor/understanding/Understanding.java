@@ -1,5 +1,8 @@
 package guarantor.understanding;
 
+import guarantor.content.Content;
+import guarantor.content.Lexicon;
+import guarantor.content.Measure;
 import guarantor.understanding.Reading.Alternative;
 import guarantor.understanding.Reading.Likely;
 import guarantor.understanding.Reading.Part;
@@ -7,7 +10,6 @@ import guarantor.understanding.Reading.Sure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a player's sentence: tokens, clauses and cues; then issue and level, then act and stance.
@@ -15,7 +17,7 @@ import java.util.Set;
  */
 public final class Understanding {
   /** From this probability of an act of the negotiation on, a text is taken for one. */
-  static final double MOVE = 0.85;
+  private static final double MOVE = 0.85;
 
   /** The same where a longer text names nothing that is on the table. */
   private static final double MOVE_ABOUT_NOTHING = 0.95;
@@ -23,7 +25,7 @@ public final class Understanding {
   private static final int SHORT = 5;
 
   /** From this probability of issue and polarity together on, a reading is certain. */
-  static final double CERTAIN = 0.9;
+  private static final double CERTAIN = 0.9;
 
   /**
    * Up to this probability that none is stated a level is read; asked for less, where turned down.
@@ -32,19 +34,26 @@ public final class Understanding {
 
   private static final double UNSTATED_TURNED_DOWN = 0.6;
   private static final int SHOWN = 3;
-  private static final Set<String> TALK = Set.of("meta-help", "small-talk", "insult", "off-topic");
 
   private final Weights weights;
+  private final Joint joint;
   private final Phrasebook book;
 
   public Understanding(Weights weights, Phrasebook book) {
     this.weights = weights;
+    this.joint = Joint.of(weights.heads());
     this.book = book;
+  }
+
+  /** The reader with the weights of the program. */
+  public static Understanding shipped(
+      Content content, List<Lexicon> lexicons, List<Measure> measures) {
+    return new Understanding(Weights.shipped(), new Phrasebook(content, lexicons, measures));
   }
 
   public Reading read(String text, Situation situation) {
     Sentence s = Sentence.of(text, situation.context(), book);
-    Scores scores = Scores.of(weights, s, book);
+    Scores scores = Scores.of(weights, joint, s, book);
     List<String> acts = weights.head(Head.INTENT).labels();
     List<String> topics = weights.head(Head.ISSUE).labels();
     List<Likely> intents = ranked(acts, scores.intents(), SHOWN);
@@ -52,14 +61,12 @@ public final class Understanding {
     boolean about = Scores.likeliest(scores.issues()) != 0;
     double move = 1;
     for (int i = 0; i < acts.size(); i++) {
-      move -= TALK.contains(acts.get(i)) ? scores.intents()[i] : 0;
+      move -= Curriculum.TALK.contains(acts.get(i)) ? scores.intents()[i] : 0;
     }
     List<Likely> issues = about ? issues(found) : List.of();
     Stated stated = about ? stated(s, scores, issues.get(0).what()) : Stated.NONE;
     int stance = Scores.best(scores.polarities());
-    boolean neutral = !about || stance == 0;
-    Optional<String> polarity =
-        neutral ? Optional.empty() : Optional.of(Curriculum.POLARITIES.get(stance));
+    Optional<String> polarity = about ? polarity(stance) : Optional.empty();
     double sureStance = about ? scores.polarities()[stance] : 1;
     Sure sure =
         new Sure(
@@ -86,15 +93,13 @@ public final class Understanding {
         certain ? List.of() : alternatives(intents, issues, stated, scores));
   }
 
+  private static Optional<String> polarity(int stance) {
+    return stance == 0 ? Optional.empty() : Optional.of(Curriculum.POLARITIES.get(stance));
+  }
+
   /** The likeliest issues. */
   private static List<Likely> issues(List<Likely> found) {
-    List<Likely> out = new ArrayList<>();
-    for (Likely l : found) {
-      if (!l.what().equals(Head.NONE) && out.size() < SHOWN) {
-        out.add(l);
-      }
-    }
-    return out;
+    return found.stream().filter(l -> !l.what().equals(Head.NONE)).limit(SHOWN).toList();
   }
 
   private record Stated(Optional<String> level, double probability) {
@@ -107,10 +112,7 @@ public final class Understanding {
     boolean turnsDown =
         Act.of(weights.head(Head.ACT).labels().get(Scores.best(scores.pairs()))) == Act.TURNS_DOWN;
     List<String> names = Scores.levelNames(weights, issue);
-    int best = 1;
-    for (int k = 2; k < levels.length; k++) {
-      best = levels[k] > levels[best] ? k : best;
-    }
+    int best = Scores.best(levels, 1);
     double unstated = levels[0];
     double most = turnsDown ? UNSTATED_TURNED_DOWN : UNSTATED;
     List<String> measured = Measured.levels(s, book.measures(), issue);
@@ -142,7 +144,7 @@ public final class Understanding {
         continue;
       }
       Sentence alone = Sentence.of(s.text().substring(from, to), situation.context(), book);
-      Scores scores = Scores.of(weights, alone, book);
+      Scores scores = Scores.of(weights, joint, alone, book);
       int issue = Scores.best(scores.issues());
       String topic = weights.head(Head.ISSUE).labels().get(issue);
       boolean known = out.stream().anyMatch(p -> p.issue().equals(topic));
@@ -150,9 +152,7 @@ public final class Understanding {
         continue;
       }
       boolean main = topic.equals(primary);
-      int stance = Scores.best(scores.polarities());
-      Optional<String> own =
-          stance == 0 ? Optional.empty() : Optional.of(Curriculum.POLARITIES.get(stance));
+      Optional<String> own = polarity(Scores.best(scores.polarities()));
       out.add(
           new Part(
               role(c, main),
@@ -189,10 +189,7 @@ public final class Understanding {
       Optional<String> issue =
           issues.isEmpty() ? Optional.empty() : Optional.of(issues.get(i).what());
       for (int k = 0; k < (first && !issues.isEmpty() ? 2 : 1) && out.size() < SHOWN; k++) {
-        Optional<String> stance =
-            issue.isEmpty() || stances[k] == 0
-                ? Optional.empty()
-                : Optional.of(Curriculum.POLARITIES.get(stances[k]));
+        Optional<String> stance = issue.isEmpty() ? Optional.empty() : polarity(stances[k]);
         String act = intents.get(0).what();
         out.add(new Alternative(act, issue, first ? stated.level() : Optional.empty(), stance));
       }

@@ -139,11 +139,6 @@ public record Weights(
     return out.toByteArray();
   }
 
-  /** Whether a feature was met in training often enough to be kept. */
-  boolean knows(int feature) {
-    return Arrays.binarySearch(features, feature) >= 0;
-  }
-
   /** The score of every label, head after head. */
   float[] scores(int[] found) {
     float[] out = new float[biases.length];
@@ -172,17 +167,10 @@ public record Weights(
 
   /** Where the labels of a head begin. */
   int first(String head) {
-    int at = 0;
-    for (Head h : heads) {
-      if (h.name().equals(head)) {
-        return at;
-      }
-      at += h.labels().size();
-    }
-    throw new IllegalArgumentException("no head " + head);
+    return Head.first(heads, head);
   }
 
   Head head(String name) {
-    return heads.stream().filter(h -> h.name().equals(name)).findFirst().orElseThrow();
+    return Head.of(heads, name);
   }
 }
