@@ -45,20 +45,16 @@ final class FreeText {
     if (!r.move()) {
       return talk(r);
     }
-    Optional<String> first = line(r.intent(), r.issue(), r.level(), r.polarity(), r);
     boolean topic = r.certain() || r.issue().isEmpty();
     if (topic && r.sure().intent() >= SURE) {
-      boolean level = r.sure().level() >= SURE || r.level().isEmpty();
-      return first
-          .<Intent>map(l -> new Intent.Means(level ? l : l.replace(last(l), ""), typed))
+      // A level that is unsure is left blank, so that it is asked for.
+      boolean sure = r.sure().level() >= SURE;
+      Optional<String> level = sure ? r.level() : r.level().map(l -> "");
+      return line(r.intent(), r.issue(), level, r.polarity(), r)
+          .<Intent>map(l -> new Intent.Means(l, typed))
           .orElseGet(() -> noMove(r));
     }
-    return readings(r, first);
-  }
-
-  /** The level at the end of a line, so that it is asked for. */
-  private static String last(String line) {
-    return line.substring(line.lastIndexOf(' '));
+    return readings(r, line(r.intent(), r.issue(), r.level(), r.polarity(), r));
   }
 
   private Intent talk(Reading r) {

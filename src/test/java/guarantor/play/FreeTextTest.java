@@ -45,6 +45,18 @@ class FreeTextTest {
     return intent instanceof Intent.Do;
   }
 
+  /** One that is unsure of a level the act has no room for once lost its last word, or all. */
+  @ParameterizedTest
+  @EnumSource(Model.Face.class)
+  void anUnsureLevelIsAskedForAndNeverCutsTheRestOfTheLine(Model.Face face) {
+    Runner runner = Stage.listening(face, 7);
+
+    runner.take(new Msg.Line("Training, intel, shells: three yes. Peacekeepers: no."));
+
+    assertEquals(0, state(runner).table().movesUsed());
+    assertTrue(runner.model().game().isPresent());
+  }
+
   /** No path commits a move without a confirmed preview of exactly that move. */
   @ParameterizedTest
   @EnumSource(Model.Face.class)
