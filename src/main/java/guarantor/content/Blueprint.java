@@ -84,6 +84,14 @@ public record Blueprint(
     return plays.stream().anyMatch(p -> p.way() == way && p.scenarios().contains(scenario));
   }
 
+  /** How a record plays in this way in a scenario, if it does. */
+  public Optional<Play> play(Way way, String scenario, String record) {
+    return plays.stream()
+        .filter(p -> p.way() == way && p.scenarios().contains(scenario))
+        .filter(p -> p.records().contains(record))
+        .findFirst();
+  }
+
   /** Whether it existed by a day. */
   public boolean existed(LocalDate day) {
     return from.by(day);

@@ -1,6 +1,7 @@
 package guarantor.negotiation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,13 @@ import java.util.Map;
  */
 final class Ceiling {
   private final Hearing hearing;
-  private final Hearing.Day end;
+  private final Frontier.Day end;
   private final Agenda agenda;
   private final Instruction instruction;
   private final Payoff payoff;
   private final List<Setting> settings = new ArrayList<>();
   private final long[] keys;
+  private final long slack;
   private final Map<Long, List<Option>> joint = new LinkedHashMap<>();
   private final Map<Long, Annexes> annexes = new LinkedHashMap<>();
 
@@ -57,7 +59,7 @@ final class Ceiling {
   /** One level of a party's annex, with what it pays and what it changes for the party. */
   record Level(int item, int level, long gain, long change) {}
 
-  Ceiling(Hearing hearing, Hearing.Day end, Instruction instruction, Payoff payoff) {
+  Ceiling(Hearing hearing, Frontier.Day end, Instruction instruction, Payoff payoff) {
     this.hearing = hearing;
     this.end = end;
     this.agenda = end.cast().agenda();
@@ -67,6 +69,11 @@ final class Ceiling {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = gives(i);
     }
+    long most = 0;
+    for (Party p : end.cast().parties()) {
+      most = Math.max(most, Arrays.stream(p.weight()).sum());
+    }
+    this.slack = most;
     int[] from = new int[agenda.size()];
     int[] to = new int[agenda.size()];
     for (int i = 0; i < agenda.size(); i++) {
@@ -82,6 +89,11 @@ final class Ceiling {
   /** What an exception costs. */
   long exception() {
     return payoff.exception();
+  }
+
+  /** What a voice may seem to lose: worths are rounded down before they are compared. */
+  long slack() {
+    return slack;
   }
 
   /** Gives that can move anything in a clause. */
@@ -204,12 +216,11 @@ final class Ceiling {
     Item it = agenda.item(item);
     List<Option> out = new ArrayList<>();
     for (int level = setting.from()[item]; level <= setting.to()[item]; level++) {
-      for (int force = 0; force < (it.tagged() ? Force.values().length : 1); force++) {
-        boolean stands = level > it.statusQuo();
+      for (int force = 0; force < it.tags(level); force++) {
         boolean trigger = item == agenda.trigger();
         boolean follows = !trigger || force == setting.force();
-        boolean may = stands || force == 0;
-        may &= (it.part() == Part.SENTENCE ? hearing.sentence() : end).mayName(it, item, level);
+        Frontier.Day day = it.part() == Part.SENTENCE ? hearing.sentence() : end;
+        boolean may = day.mayName(it, item, level);
         if (may && follows && !broken(item, level, force)) {
           option(item, level, force, gives, setting, out);
         }
@@ -254,7 +265,7 @@ final class Ceiling {
       if (p.role() == Role.VOICE && now.bound()[p.index()][item] > 0) {
         carrying |= p.bit();
         gain[p.index()] = paid;
-        change[p.index()] = change(p, item, level, now);
+        change[p.index()] = Judgement.change(p, item, level, now);
       } else if (p.role() == Role.ROW) {
         boolean joins = (Settlement.rowFree(p, end.cast(), now) >> item & 1) == 0;
         rows |= joins ? p.bit() : 0;
@@ -263,13 +274,6 @@ final class Ceiling {
     }
     long losing = hearing.losing(item, now);
     out.add(new Option(item, level, force, said, losing, carrying, rows, gain, change));
-  }
-
-  /** What being bound changes for a party, in thousandths times its weight. */
-  private long change(Party p, int item, int level, Circumstances now) {
-    int[] value = p.value()[item];
-    int priced = Ground.of(p, item, now).priced(level);
-    return (long) p.weight()[item] * (value[priced] - value[agenda.item(item).statusQuo()]);
   }
 
   private List<List<Level>> annex(int item, long gives, Circumstances now) {
@@ -283,7 +287,7 @@ final class Ceiling {
         boolean may = end.mayName(it, item, l) && Ground.of(p, item, asked).carries(l);
         if (may) {
           long gain = payoff.bound(p, item, l, 0, hearing.softened(gives));
-          levels.add(new Level(item, l, gain, change(p, item, l, asked)));
+          levels.add(new Level(item, l, gain, Judgement.change(p, item, l, asked)));
         }
       }
       out.add(levels);

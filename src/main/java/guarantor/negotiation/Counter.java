@@ -63,7 +63,7 @@ final class Counter {
     for (int i = 0; i < asked.agenda().size(); i++) {
       if (counter.tagged(asked, i)) {
         for (int f = asked.force(i) + 1; f < Force.values().length; f++) {
-          Edit later = new Edit(i, asked.level(i), f, Edit.JOINT, asked.except(i));
+          Edit later = asked.clause(i, Edit.JOINT).tagged(f);
           Text tagged = asked.with(later);
           Judgement then = Judgement.of(party, paper, now.with(tagged), dear);
           Found found = counter.under(tagged, List.of(later), then);

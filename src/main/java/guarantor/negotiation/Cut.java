@@ -88,8 +88,7 @@ public final class Cut {
     boolean bound = signed.binds(party.index(), item, Drill.Run.AFTER_PEACE);
     int here = 0;
     for (int l = it.statusQuo(); l <= it.top(); l++) {
-      boolean tags = it.tagged() && l > it.statusQuo();
-      for (int f = 0; f < (tags ? Force.values().length : 1); f++) {
+      for (int f = 0; f < it.tags(l); f++) {
         Edit e = new Edit(item, l, f, clause.party(), clause.except() & ~party.bit());
         Circumstances asked = now.with(now.text().with(e));
         Ground ground = Ground.of(party, item, asked);

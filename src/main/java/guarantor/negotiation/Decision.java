@@ -70,7 +70,7 @@ public final class Decision {
       int first = memory.first() < 0 ? Math.max(0, full.surplus()) : memory.first();
       int demand = temper.demand(memory.used(), first, best);
       // An annex never endangers the paper: what is too dear in it is declined, not the whole.
-      long dear = full.surplus() < demand ? Judgement.dearAnnexes(p, full, now) : 0;
+      long dear = Judgement.dearAnnexes(p, full, now, demand);
       Judgement judged = dear == 0 ? full : Judgement.of(p, paper, now, dear);
       return new Reading(p, paper, now, judged, demand, dear);
     }

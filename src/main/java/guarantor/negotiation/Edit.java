@@ -26,4 +26,14 @@ public record Edit(int item, int level, int force, int party, long except) {
   public Edit at(int newLevel) {
     return new Edit(item, newLevel, force, party, except);
   }
+
+  /** The same edit with another tag. */
+  public Edit tagged(int newForce) {
+    return new Edit(item, level, newForce, party, except);
+  }
+
+  /** The same edit with other exceptions. */
+  public Edit excepting(long parties) {
+    return new Edit(item, level, force, party, parties);
+  }
 }

@@ -127,7 +127,7 @@ public sealed interface Flip {
     Edit clause = text.clause(item, party);
     List<Edit> out = new ArrayList<>();
     if (it.tagged() && clause.force() + 1 < Force.values().length) {
-      out.add(later(clause, 1));
+      out.add(clause.tagged(clause.force() + 1));
     }
     if (clause.level() - 1 >= it.statusQuo()) {
       out.add(clause.at(clause.level() - 1));
@@ -141,7 +141,7 @@ public sealed interface Flip {
     Edit clause = text.clause(item, party);
     List<Edit> out = new ArrayList<>();
     if (it.tagged() && clause.force() + 2 < Force.values().length) {
-      out.add(later(clause, 2));
+      out.add(clause.tagged(clause.force() + 2));
     }
     if (clause.level() - 2 >= it.statusQuo()) {
       out.add(clause.at(clause.level() - 2));
@@ -149,14 +149,9 @@ public sealed interface Flip {
     // at the status quo a clause carries no tag: one level down must leave something to date
     boolean leaves = clause.level() - 1 > it.statusQuo();
     if (it.tagged() && clause.force() + 1 < Force.values().length && leaves) {
-      out.add(later(clause, 1).at(clause.level() - 1));
+      out.add(clause.tagged(clause.force() + 1).at(clause.level() - 1));
     }
     return out;
-  }
-
-  private static Edit later(Edit clause, int tags) {
-    return new Edit(
-        clause.item(), clause.level(), clause.force() + tags, clause.party(), clause.except());
   }
 
   /** One decision, asked again under other circumstances. */

@@ -57,7 +57,15 @@ public final class Frontier {
    * @param present the voices that may break silence then (bitmask)
    * @param nameable per item, bitmask of the levels that may be named by then
    */
-  public record Day(Cast cast, long present, List<Integer> nameable) {}
+  public record Day(Cast cast, long present, List<Integer> nameable) {
+    public Day {
+      nameable = List.copyOf(nameable);
+    }
+
+    boolean mayName(Item item, int index, int level) {
+      return level <= item.statusQuo() || (nameable.get(index) >> level & 1) != 0;
+    }
+  }
 
   /**
    * Prepares a search.
@@ -72,8 +80,7 @@ public final class Frontier {
       Instruction instruction,
       int mandate,
       PressLines lines) {
-    Hearing.Day last = day(end);
-    this.hearing = new Hearing(last, day(sentence), lines.many());
+    this.hearing = new Hearing(end, sentence, lines.many());
     this.cast = end.cast();
     this.questions = List.copyOf(questions);
     this.instruction = instruction;
@@ -81,11 +88,7 @@ public final class Frontier {
     this.lines = lines;
     this.courses = lines.courses(cast.agenda());
     this.payoff = new Payoff(cast, this.questions, instruction);
-    this.ceiling = new Ceiling(hearing, last, instruction, payoff);
-  }
-
-  private static Hearing.Day day(Day d) {
-    return new Hearing.Day(d.cast(), d.present(), d.nameable());
+    this.ceiling = new Ceiling(hearing, end, instruction, payoff);
   }
 
   /** One choice of gives, switches and press lines, with what it could at most bring. */

@@ -12,25 +12,9 @@ import java.util.Set;
  * own it, on the day it closes.
  */
 final class Hearing {
-  private final Day end;
-  private final Day sentence;
+  private final Frontier.Day end;
+  private final Frontier.Day sentence;
   private final int many;
-
-  /**
-   * A day on which a paper is settled.
-   *
-   * @param present the voices that may break silence then (bitmask)
-   * @param nameable per item, bitmask of the levels that may be named by then
-   */
-  record Day(Cast cast, long present, List<Integer> nameable) {
-    Day {
-      nameable = List.copyOf(nameable);
-    }
-
-    boolean mayName(Item item, int index, int level) {
-      return level <= item.statusQuo() || (nameable.get(index) >> level & 1) != 0;
-    }
-  }
 
   /**
    * What it comes to.
@@ -49,7 +33,7 @@ final class Hearing {
    *
    * @param many signers that keep a press line on a joint clause
    */
-  Hearing(Day end, Day sentence, int many) {
+  Hearing(Frontier.Day end, Frontier.Day sentence, int many) {
     this.many = many;
     this.end = end;
     this.sentence = sentence;
@@ -108,11 +92,11 @@ final class Hearing {
     return new Outcome(signed, stands, reached(signed, stands));
   }
 
-  Day end() {
+  Frontier.Day end() {
     return end;
   }
 
-  Day sentence() {
+  Frontier.Day sentence() {
     return sentence;
   }
 
@@ -184,17 +168,7 @@ final class Hearing {
     Circumstances now = start;
     boolean changed = true;
     while (changed) {
-      now =
-          new Circumstances(
-              text,
-              true,
-              all,
-              bound,
-              gives,
-              start.givenTo(),
-              start.won(),
-              start.bitten(),
-              start.answered());
+      now = start.pledging(all, bound).assumingSigners();
       byte[][] next = new byte[bound.length][bound[0].length];
       for (Party p : cast.parties()) {
         boolean signs = (may & p.bit()) != 0;
@@ -213,7 +187,7 @@ final class Hearing {
   /** The Compact as a party reads it when nothing more can be got: too dear annexes declined. */
   static Judgement judged(Party p, Paper paper, Circumstances now) {
     Judgement full = Judgement.of(p, paper, now);
-    long dear = full.surplus() < 0 ? Judgement.dearAnnexes(p, full, now) : 0;
+    long dear = Judgement.dearAnnexes(p, full, now, 0);
     return dear == 0 ? full : Judgement.of(p, paper, now, dear);
   }
 
@@ -231,8 +205,7 @@ final class Hearing {
     for (long left = items; left != 0; left &= left - 1) {
       int item = Long.numberOfTrailingZeros(left);
       Edit clause = out.clause(item, Edit.JOINT);
-      long except = clause.except() | p.bit();
-      out = out.with(new Edit(item, clause.level(), clause.force(), Edit.JOINT, except));
+      out = out.with(clause.excepting(clause.except() | p.bit()));
     }
     return out;
   }
@@ -260,15 +233,13 @@ final class Hearing {
   /** The joint clause that costs a party most, as a bit; 0 where none costs it anything. */
   private static long dearest(Party p, Judgement judged, Circumstances now) {
     long found = 0;
-    int most = 0;
+    long most = 0;
     for (long left = judged.carried(); left != 0; left &= left - 1) {
       int item = Long.numberOfTrailingZeros(left);
-      int[] value = p.value()[item];
-      int level = Ground.of(p, item, now).priced(now.text().level(item, p.index()));
-      int loss = value[now.text().agenda().item(item).statusQuo()] - value[level];
+      long loss = -Judgement.change(p, item, now.text().level(item, p.index()), now);
       boolean joint = !now.text().agenda().isAnnex(item);
-      if (joint && loss * p.weight()[item] > most) {
-        most = loss * p.weight()[item];
+      if (joint && loss > most) {
+        most = loss;
         found = 1L << item;
       }
     }
@@ -324,14 +295,8 @@ final class Hearing {
 
   /** Whether anybody present would break silence on this clause of the Sentence, alone. */
   boolean broken(int item, int level, Text text, long gives) {
-    Text only = text;
-    for (int i = 0; i < text.agenda().size(); i++) {
-      Item other = text.agenda().item(i);
-      if (other.part() == Part.SENTENCE) {
-        int at = i == item ? level : other.statusQuo();
-        only = only.with(Edit.joint(i, at, text.force(i)));
-      }
-    }
+    Text asked = text.with(Edit.joint(item, level, text.force(item)));
+    Text only = Settlement.onlyThis(asked, item);
     Cast cast = sentence.cast();
     long may = signers(cast) | cast.of(Role.ORGANISATION);
     Circumstances now = gather(cast, Paper.SENTENCE, may, only, gives);

@@ -86,16 +86,28 @@ public record Judgement(
         (int) (best / sum));
   }
 
-  /** Annex clauses carried whose level is worth less to it than a lower one (bitmask). */
-  static long dearAnnexes(Party p, Judgement judged, Circumstances now) {
+  /**
+   * Where a text gives less than is demanded, the annex clauses carried whose level is worth less
+   * to it than a lower one (bitmask).
+   */
+  static long dearAnnexes(Party p, Judgement judged, Circumstances now, int demand) {
+    boolean enough = judged.surplus() >= demand;
     long mask = 0;
-    for (int i = 0; i < now.text().agenda().size(); i++) {
+    for (int i = 0; !enough && i < now.text().agenda().size(); i++) {
       boolean carried = (judged.carried() >> i & 1) != 0 && now.text().agenda().isAnnex(i);
       if (carried && bestLevel(p, i, now) < now.text().level(i, p.index())) {
         mask |= 1L << i;
       }
     }
     return mask;
+  }
+
+  /** What a level changes for a party against the status quo, in thousandths times its weight. */
+  public static long change(Party p, int item, int level, Circumstances now) {
+    int[] value = p.value()[item];
+    int priced = Ground.of(p, item, now).priced(level);
+    int statusQuo = now.text().agenda().item(item).statusQuo();
+    return (long) p.weight()[item] * (value[priced] - value[statusQuo]);
   }
 
   /** The level at or below what is asked that is worth most to a party; the highest of equals. */

@@ -77,7 +77,7 @@ public record Score(List<Integer> answers, int text, int mandate, boolean broken
     Text text = signed.text();
     for (int i = 0; i < agenda.size(); i++) {
       if ((instruction.sleeping() >> i & 1) != 0 && text.stands(i, Edit.JOINT)) {
-        text = text.with(new Edit(i, text.level(i), 0, Edit.JOINT, text.except(i)));
+        text = text.with(text.clause(i, Edit.JOINT).tagged(0));
       }
     }
     return new Drill.Signed(text, signed.signers(), signed.free(), signed.softened());

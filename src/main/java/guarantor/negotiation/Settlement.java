@@ -43,7 +43,7 @@ public final class Settlement {
   /**
    * The text with every other clause of the Sentence at its status quo: one silence, one clause.
    */
-  private static Text onlyThis(Text text, int item) {
+  static Text onlyThis(Text text, int item) {
     Text only = text;
     for (int i = 0; i < text.agenda().size(); i++) {
       Item other = text.agenda().item(i);

@@ -48,6 +48,7 @@ final class Slate {
   Slate(Cast cast, Ceiling ceiling, long gives, Ceiling.Setting setting, long[] prices) {
     this.cast = cast;
     this.exception = ceiling.exception();
+    this.slack = ceiling.slack();
     this.prices = prices.clone();
     for (int i = 0; i < cast.agenda().size(); i++) {
       if (!cast.agenda().isAnnex(i)) {
@@ -56,12 +57,6 @@ final class Slate {
     }
     this.annexes = ceiling.annexes(gives, setting);
     this.bundles = annexes.bundles();
-    long most = 0;
-    for (Party p : cast.parties()) {
-      most = Math.max(most, Arrays.stream(p.weight()).sum());
-    }
-    // Worths are rounded down to thousandths before they are compared.
-    this.slack = most;
   }
 
   /** Every way to fill the annexes of one party of which none is better in both respects. */

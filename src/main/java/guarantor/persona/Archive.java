@@ -117,7 +117,7 @@ public final class Archive {
   }
 
   private boolean counts(Position p) {
-    return p.binds() && !superseded.contains(p.id());
+    return p.binds() && stands(p);
   }
 
   private boolean memberOfSeven(String delegation) {

@@ -39,10 +39,6 @@ public final class Arguments {
   }
 
   private static Optional<Blueprint.Play> play(State state, Blueprint b, Position p) {
-    String scenario = state.game().scenario().id();
-    return b.plays().stream()
-        .filter(x -> x.way() == Blueprint.Way.EVIDENCE && x.scenarios().contains(scenario))
-        .filter(x -> x.records().contains(p.id()))
-        .findFirst();
+    return b.play(Blueprint.Way.EVIDENCE, state.game().scenario().id(), p.id());
   }
 }

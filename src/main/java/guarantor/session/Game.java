@@ -214,15 +214,8 @@ public final class Game {
   /** The designs that the opponent plays when it speaks a record. */
   public List<Blueprint> acts(int ref) {
     String record = position(ref).id();
-    return designs(Blueprint.Way.ACT).stream()
-        .filter(
-            b ->
-                b.plays().stream()
-                    .anyMatch(
-                        p ->
-                            p.way() == Blueprint.Way.ACT
-                                && p.scenarios().contains(scenario.id())
-                                && p.records().contains(record)))
+    return designs().stream()
+        .filter(b -> b.play(Blueprint.Way.ACT, scenario.id(), record).isPresent())
         .toList();
   }
 

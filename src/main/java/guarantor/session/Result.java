@@ -2,7 +2,6 @@ package guarantor.session;
 
 import guarantor.content.Blueprint;
 import guarantor.content.Content;
-import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.negotiation.Agenda;
@@ -15,7 +14,6 @@ import guarantor.negotiation.Give;
 import guarantor.negotiation.Instruction;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Part;
-import guarantor.negotiation.Party;
 import guarantor.negotiation.PressLines;
 import guarantor.negotiation.Role;
 import guarantor.negotiation.Score;
@@ -121,12 +119,7 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
   private static Frontier.Day day(Game game, int sitting) {
     Scene scene = game.scene(sitting);
     long present = -1L;
-    for (Scenario.Stop stop : scene.sitting().stops()) {
-      long seats = 0;
-      for (String delegation : stop.seats()) {
-        int party = game.docket().party(delegation);
-        seats |= party < 0 ? 0 : 1L << party;
-      }
+    for (long seats : scene.seats()) {
       present &= seats;
     }
     return new Frontier.Day(scene.cast(), present, Arrays.stream(scene.voiced()).boxed().toList());
@@ -156,16 +149,24 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
         Closing.PLEDGED_BY_MANY);
   }
 
-  /** A design as the joint part of a text. */
-  private static Text design(Game game, Blueprint b) {
-    Agenda agenda = game.docket().agenda();
+  /**
+   * A text with these terms, those on annexes in every signer's; what is not on the agenda left
+   * out.
+   */
+  private static Text written(Game game, Agenda agenda, List<Blueprint.Term> terms, long signers) {
     Text text = Text.statusQuo(agenda, game.partyIds().size());
-    for (Blueprint.Term t : b.terms()) {
+    for (Blueprint.Term t : terms) {
       int item = agenda.indexOf(t.issue());
-      if (item >= 0 && !agenda.isAnnex(item)) {
-        int level = game.content().issues().get(t.issue()).step(t.level());
-        int force = t.force().map(Enum::ordinal).orElse(0);
-        text = text.with(Edit.joint(item, level, force));
+      if (item < 0) {
+        continue;
+      }
+      int level = game.content().issues().get(t.issue()).step(t.level());
+      if (!agenda.isAnnex(item)) {
+        text = text.with(Edit.joint(item, level, t.force().map(Enum::ordinal).orElse(0)));
+        continue;
+      }
+      for (int p = 0; p < game.partyIds().size(); p++) {
+        text = (signers >> p & 1) != 0 ? text.with(Edit.annex(item, level, p)) : text;
       }
     }
     return text;
@@ -176,24 +177,12 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
    * with a voice, or by nobody where it names no instrument or no party to one.
    */
   public static Drill.Signed end(Game game, Blueprint b) {
-    Agenda agenda = game.docket().agenda();
     Cast cast = game.scene(game.sittings() - 1).cast();
     boolean nobody =
         b.terms().stream()
             .anyMatch(t -> t.level().equals("no-instrument") || t.level().equals("not-a-party"));
-    Text text = design(game, b);
-    long signers = 0;
-    for (Party p : cast.parties()) {
-      boolean signs = !nobody && p.role() == Role.VOICE;
-      signers |= signs ? p.bit() : 0;
-      for (Blueprint.Term t : b.terms()) {
-        int item = agenda.indexOf(t.issue());
-        if (signs && item >= 0 && agenda.isAnnex(item)) {
-          int level = game.content().issues().get(t.issue()).step(t.level());
-          text = text.with(Edit.annex(item, level, p.index()));
-        }
-      }
-    }
+    long signers = nobody ? 0 : cast.of(Role.VOICE);
+    Text text = written(game, game.docket().agenda(), b.terms(), signers);
     return new Drill.Signed(text, signers, free(game.partyIds().size(), 0), false);
   }
 
@@ -245,24 +234,11 @@ public record Result(Drill.Signed signed, boolean stands, Score score) {
 
   /** A real text as the same drill reads it. */
   public static Drill.Signed comparison(Game game, Scenario.Comparison c) {
-    Agenda agenda = agendaOf(game, c);
-    Text text = Text.statusQuo(agenda, game.partyIds().size());
     long signers = 0;
     for (String s : c.signers()) {
       signers |= 1L << game.partyIds().indexOf(s);
     }
-    for (Blueprint.Term t : c.terms()) {
-      int item = agenda.indexOf(t.issue());
-      Issue issue = game.content().issues().get(t.issue());
-      int level = issue.step(t.level());
-      if (agenda.isAnnex(item)) {
-        for (int p = 0; p < game.partyIds().size(); p++) {
-          text = (signers >> p & 1) != 0 ? text.with(Edit.annex(item, level, p)) : text;
-        }
-      } else {
-        text = text.with(Edit.joint(item, level, t.force().map(Enum::ordinal).orElse(0)));
-      }
-    }
+    Text text = written(game, agendaOf(game, c), c.terms(), signers);
     return new Drill.Signed(text, signers, free(game.partyIds().size(), 0), c.softened());
   }
 

@@ -4,9 +4,7 @@ import guarantor.negotiation.Circumstances;
 import guarantor.negotiation.Drill;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
-import guarantor.negotiation.Force;
 import guarantor.negotiation.Give;
-import guarantor.negotiation.Ground;
 import guarantor.negotiation.Item;
 import guarantor.negotiation.Judgement;
 import guarantor.negotiation.Paper;
@@ -102,17 +100,20 @@ public final class Trades {
 
   private List<Trade> search() {
     List<Trade> found = new ArrayList<>();
+    List<Edit> edits = edits();
     for (int give : gives()) {
+      Circumstances given = given(give);
       List<Trade> firsts = new ArrayList<>();
-      for (Edit e : edits()) {
-        look(List.of(e), give, found, firsts);
+      for (Edit e : edits) {
+        look(List.of(e), give, given, found, firsts);
       }
       firsts.sort(Comparator.comparing((Trade t) -> -t.points()));
       for (Trade first : firsts.subList(0, Math.min(MOST_FIRST, firsts.size()))) {
-        for (Edit second : edits()) {
+        for (Edit second : edits) {
           boolean other = !new Trade(List.of(second), -1, 0).sharesClause(first);
           if (other && lookedAt < MOST_LOOKED_AT) {
-            look(List.of(first.edits().get(0), second), give, found, new ArrayList<>());
+            List<Edit> both = List.of(first.edits().get(0), second);
+            look(both, give, given, found, new ArrayList<>());
           }
         }
       }
@@ -146,6 +147,15 @@ public final class Trades {
     return out;
   }
 
+  /** The talks' end with a give made to all. */
+  private Circumstances given(int give) {
+    Circumstances out = now;
+    for (Party p : end.cast().parties()) {
+      out = give < 0 ? out : out.giving(p.index(), 1L << give);
+    }
+    return out;
+  }
+
   /** Every change of one clause of the Compact or of a signer's annex that may be named. */
   private List<Edit> edits() {
     List<Edit> out = new ArrayList<>();
@@ -158,8 +168,7 @@ public final class Trades {
           levels(i, text.clause(i, p.index()), out);
         } else if (item.part() == Part.COMPACT && signs && text.excepts(i, p.index())) {
           Edit clause = text.clause(i, Edit.JOINT);
-          long except = clause.except() & ~p.bit();
-          out.add(new Edit(i, clause.level(), clause.force(), Edit.JOINT, except));
+          out.add(clause.excepting(clause.except() & ~p.bit()));
         }
       }
       if (item.part() == Part.COMPACT) {
@@ -175,9 +184,8 @@ public final class Trades {
     for (int l = item.statusQuo(); l <= item.top(); l++) {
       boolean kept = line == null || l >= line.level() || l >= clause.level();
       boolean may = end.scene().mayName(i, l) && kept;
-      boolean tags = item.tagged() && l > item.statusQuo();
-      for (int f = 0; may && f < (tags ? Force.values().length : 1); f++) {
-        Edit e = new Edit(i, l, f, clause.party(), clause.except());
+      for (int f = 0; may && f < item.tags(l); f++) {
+        Edit e = clause.at(l).tagged(f);
         if (!e.equals(clause)) {
           out.add(e);
         }
@@ -189,13 +197,11 @@ public final class Trades {
    * A quick look: would all signers stay on their ground, none worth less, and points rise? What
    * brings points but loses somebody may still do with a second clause.
    */
-  private void look(List<Edit> edits, int give, List<Trade> found, List<Trade> firsts) {
+  private void look(
+      List<Edit> edits, int give, Circumstances given, List<Trade> found, List<Trade> firsts) {
     lookedAt++;
     Text text = end.table().text().with(edits);
-    Circumstances then = now.with(text);
-    for (Party p : end.cast().parties()) {
-      then = give < 0 ? then : then.giving(p.index(), 1L << give);
-    }
+    Circumstances then = given.with(text);
     boolean fair = true;
     List<Long> free = new ArrayList<>(settled.reserved(end.table().parties()));
     for (Party p : end.cast().parties()) {
@@ -253,9 +259,7 @@ public final class Trades {
     for (int i = 0; i < at.text().agenda().size(); i++) {
       Item item = at.text().agenda().item(i);
       if ((bound >> i & 1) != 0 && item.part() != Part.SENTENCE) {
-        int[] value = p.value()[i];
-        int level = Ground.of(p, i, at).priced(at.text().level(i, p.index()));
-        sum += (long) p.weight()[i] * (value[level] - value[item.statusQuo()]);
+        sum += Judgement.change(p, i, at.text().level(i, p.index()), at);
       }
     }
     return sum;
