@@ -33,8 +33,7 @@ final class BadId implements Rule {
 
   private void ids(String kind, Map<String, ?> all, Findings out) {
     for (String id : all.keySet()) {
-      out.when(
-          !GOOD.matcher(id).matches(), kind, id, "id", id, "'" + id + "' is no id", sheet().fix());
+      out.when(!GOOD.matcher(id).matches(), kind, id, "id", id, "'" + id + "' is no id");
     }
   }
 }
