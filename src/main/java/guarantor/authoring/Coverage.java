@@ -52,12 +52,7 @@ public record Coverage(
     FILLED,
     REPORTED,
     INFERRED,
-    SILENT;
-
-    /** The word in JSON. */
-    public String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    SILENT
   }
 
   /**
@@ -90,7 +85,7 @@ public record Coverage(
    */
   public record Cell(
       String issue,
-      String state,
+      State state,
       Optional<String> backs,
       Optional<String> bar,
       boolean red,
@@ -114,7 +109,7 @@ public record Coverage(
       Chair c = chair(game, scene, p);
       chairs.add(c);
       for (Cell cell : p.answers() ? c.cells() : List.<Cell>of()) {
-        count[State.valueOf(cell.state().toUpperCase(Locale.ROOT)).ordinal()]++;
+        count[cell.state().ordinal()]++;
       }
       if (c.thin()) {
         thin.add(c.delegation());
@@ -141,7 +136,7 @@ public record Coverage(
     for (int i = 0; i < game.issueIds().size(); i++) {
       Cell cell = cell(game, scene, p, i, said);
       cells.add(cell);
-      if (cell.state().equals(State.SILENT.id())) {
+      if (cell.state() == State.SILENT) {
         silent.add(cell.issue());
       }
     }
@@ -185,7 +180,7 @@ public record Coverage(
   }
 
   private static Cell cell(String issue, State s, Optional<String> backs, List<String> positions) {
-    return new Cell(issue, s.id(), backs, Optional.empty(), false, positions);
+    return new Cell(issue, s, backs, Optional.empty(), false, positions);
   }
 
   private static Cell filled(Game game, Issue ladder, List<Evidence> evidence) {
@@ -204,7 +199,7 @@ public record Coverage(
     }
     return new Cell(
         ladder.id(),
-        State.FILLED.id(),
+        State.FILLED,
         backs < 0 ? Optional.empty() : Optional.of(ladder.levels().get(backs).id()),
         bar > ladder.top() ? Optional.empty() : Optional.of(ladder.levels().get(bar).id()),
         red,

@@ -1,5 +1,6 @@
 package guarantor.authoring;
 
+import guarantor.authoring.rules.BadId;
 import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Issue;
@@ -29,7 +30,7 @@ public final class Scaffold {
 
   /** Whether a text can be an id. */
   public static boolean isId(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 64;
+    return BadId.isGood(text) && text.length() <= 64;
   }
 
   /** "the-hague" gives "The Hague". */

@@ -1,11 +1,11 @@
 package guarantor.authoring;
 
+import guarantor.authoring.rules.Seated;
 import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
-import guarantor.content.Verified;
 import guarantor.content.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +25,6 @@ public final class SceneScaffold {
   private static final String TRIGGER = "mutual-defence-trigger";
   private static final int CHAIRS = 5;
   private static final int CLAUSES = 8;
-  private static final int RECORDS = 6;
-  private static final int ISSUES = 4;
   private static final int QUESTIONS = 4;
   private static final int VOICES = 3;
   private static final int LINES = 3;
@@ -48,16 +46,17 @@ public final class SceneScaffold {
 
   /** The scenario; empty where too few delegations have enough on record by then. */
   public Optional<Scenario> scenario() {
-    List<String> agenda = agenda(candidates());
+    List<String> candidates = candidates();
+    List<String> agenda = agenda(candidates);
     List<String> chairs = new ArrayList<>();
-    for (String d : candidates()) {
+    for (String d : candidates) {
       if (chairs.size() < CHAIRS && varied(d, agenda)) {
         chairs.add(d);
       }
     }
     List<Scenario.Brief> voices = voices(Math.min(QUESTIONS, agenda.size()));
     boolean lines = days.stream().allMatch(day -> !lines(day, agenda).isEmpty());
-    if (chairs.size() < 2 || agenda.size() < ISSUES || voices.size() < VOICES || !lines) {
+    if (chairs.size() < 2 || agenda.size() < Seated.ISSUES || voices.size() < VOICES || !lines) {
       return Optional.empty();
     }
     return Optional.of(scenario(agenda, chairs, voices));
@@ -71,7 +70,7 @@ public final class SceneScaffold {
       long issues = all.stream().map(Position::issue).distinct().count();
       boolean signs = d.kind() == Delegation.Kind.STATE || d.kind() == Delegation.Kind.GROUP;
       boolean other = !d.id().equals(PLAYER) && !d.id().equals(OPPONENT);
-      if (signs && other && all.size() >= RECORDS && issues >= ISSUES) {
+      if (signs && other && all.size() >= Seated.RECORDS && issues >= Seated.ISSUES) {
         said.put(d.id(), all.size());
       }
     }
@@ -108,25 +107,15 @@ public final class SceneScaffold {
   private boolean varied(String delegation, List<String> agenda) {
     List<Position> here =
         desk.usable(delegation, end).stream().filter(p -> agenda.contains(p.issue())).toList();
-    long kinds =
-        here.stream()
-            .map(p -> p.stance().backs() ? (p.conditions().isEmpty() ? "yes" : "if") : "no")
-            .distinct()
-            .count();
-    return kinds > 1 && here.stream().anyMatch(p -> p.binds() && p.stance().backs() && rises(p));
+    return Seated.kinds(here) > 1
+        && here.stream().anyMatch(p -> p.binds() && p.stance().backs() && rises(p));
   }
 
   /** Three of Ukraine's own voices, those with most on record first. */
   private List<Scenario.Brief> voices(int questions) {
     Map<String, List<Position>> by = new LinkedHashMap<>();
-    List<String> replaced = new ArrayList<>();
-    desk.usable(PLAYER, end).forEach(p -> p.supersedes().forEach(r -> replaced.add(r.position())));
-    for (Position p : desk.usable(PLAYER, end)) {
-      if (!replaced.contains(p.id())
-          && p.voice() == Position.Voice.OWN
-          && p.verified() != Verified.FROM_MEMORY) {
-        by.computeIfAbsent(p.speaker(), s -> new ArrayList<>()).add(p);
-      }
+    for (Position p : standing(end)) {
+      by.computeIfAbsent(p.speaker(), s -> new ArrayList<>()).add(p);
     }
     List<Scenario.Brief> out = new ArrayList<>();
     by.entrySet().stream()
@@ -154,13 +143,19 @@ public final class SceneScaffold {
         List.of());
   }
 
-  private List<String> lines(When day, List<String> agenda) {
+  /** Ukraine's own words by a day that no later ones have replaced by then. */
+  private List<Position> standing(When day) {
+    List<Position> said = desk.usable(PLAYER, day);
     List<String> replaced = new ArrayList<>();
-    desk.usable(PLAYER, day).forEach(p -> p.supersedes().forEach(r -> replaced.add(r.position())));
-    return desk.usable(PLAYER, day).stream()
-        .filter(p -> !replaced.contains(p.id()))
+    said.forEach(p -> p.supersedes().forEach(r -> replaced.add(r.position())));
+    return said.stream()
+        .filter(p -> !replaced.contains(p.id()) && p.voice() == Position.Voice.OWN)
+        .toList();
+  }
+
+  private List<String> lines(When day, List<String> agenda) {
+    return standing(day).stream()
         .filter(p -> agenda.contains(p.issue()) && p.level().isPresent() && p.stance().backs())
-        .filter(p -> p.voice() == Position.Voice.OWN)
         .sorted(Comparator.comparing(Position::date).reversed().thenComparing(Position::id))
         .map(Position::id)
         .limit(LINES)

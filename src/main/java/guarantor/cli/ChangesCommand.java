@@ -56,9 +56,7 @@ final class ChangesCommand implements Callable<Integer> {
     Optional<Scenario> scene =
         Optional.ofNullable(scenario).map(s -> found("scenario", s, content.scenarios()));
     When day =
-        asOf != null
-            ? Root.date("--as-of", asOf)
-            : scene.map(s -> s.sittings().get(s.sittings().size() - 1).moment()).orElse(p.date());
+        asOf != null ? Root.date("--as-of", asOf) : scene.map(Scenario::end).orElse(p.date());
     Delegation d = content.delegations().get(content.owner(p));
     DelegationRow with = Dossier.of(content, d, day.last(), scene);
     DelegationRow without = Dossier.of(Sound.lacking(content, p), d, day.last(), scene);

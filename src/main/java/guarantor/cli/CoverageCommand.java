@@ -113,7 +113,7 @@ final class CoverageCommand implements Callable<Integer> {
   private static String cell(Issue issue, Coverage.Cell cell) {
     String backs = cell.backs().map(l -> String.valueOf(issue.step(l))).orElse("-");
     String bar = cell.bar().map(l -> (cell.red() ? "!" : "/") + issue.step(l)).orElse("");
-    return switch (Coverage.State.valueOf(cell.state().toUpperCase(java.util.Locale.ROOT))) {
+    return switch (cell.state()) {
       case FILLED -> backs + bar;
       case REPORTED -> "r";
       case INFERRED -> "~" + backs;

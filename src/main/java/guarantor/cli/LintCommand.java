@@ -136,21 +136,19 @@ final class LintCommand implements Callable<Integer> {
     int errors = count(found, Severity.ERROR);
     int warnings = count(found, Severity.WARNING);
     Page page = new Page();
+    List<Shown> all = new ArrayList<>();
     for (Diagnostic d : found) {
+      Excerpt at = Excerpt.of(files.line(d.span()), d.span().column(), WIDTH);
+      all.add(Shown.of(d, at));
       page.line(format.equals("github") ? github(d) : d.toString());
       if (format.equals("text") && d.span().line() > 0) {
-        page.line(excerpt(files, d).lines("    "));
+        page.line(at.lines("    "));
       }
     }
     page.line(summary(files.files().size(), errors, warnings, result.content()));
-    List<Shown> all = found.stream().map(d -> Shown.of(d, excerpt(files, d))).toList();
     root.print(
         format.equals("json"), new Report(files.files().size(), errors, warnings, all), page);
     return errors + warnings == 0 ? Tools.DONE : Tools.REFUSED;
-  }
-
-  private static Excerpt excerpt(ContentFiles files, Diagnostic d) {
-    return Excerpt.of(files.line(d.span()), d.span().column(), WIDTH);
   }
 
   /** A workflow command, as code review shows it beside the line. */

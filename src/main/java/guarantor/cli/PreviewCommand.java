@@ -5,7 +5,9 @@ import guarantor.content.Scenario;
 import guarantor.diagnostic.Nearest;
 import guarantor.diagnostic.Refused;
 import guarantor.plain.Plain;
+import guarantor.play.Block;
 import guarantor.play.Effect;
+import guarantor.play.Layout;
 import guarantor.play.Model;
 import guarantor.play.Msg;
 import guarantor.play.Phrases;
@@ -147,13 +149,11 @@ final class PreviewCommand implements Callable<Integer> {
       return runner;
     } catch (Refused e) {
       e.diagnostics().forEach(d -> out.println(d.toString()));
-      out.println("--- saved, but with faults; you see what stood there before ---");
-      return old;
     } catch (WrongUse e) {
       out.println(e.getMessage());
-      out.println("--- saved, but with faults; you see what stood there before ---");
-      return old;
     }
+    out.println("--- saved, but with faults; you see what stood there before ---");
+    return old;
   }
 
   private Runner runner(Content content, Difficulty difficulty, List<String> typed) {
@@ -183,8 +183,8 @@ final class PreviewCommand implements Callable<Integer> {
 
   private static List<String> lines(Model model) {
     List<String> out = new ArrayList<>();
-    for (guarantor.play.Block b : model.talk()) {
-      guarantor.play.Layout.rows(b, WIDTH).forEach(r -> out.add(r.plain()));
+    for (Block b : model.talk()) {
+      Layout.rows(b, WIDTH).forEach(r -> out.add(r.plain()));
     }
     return out;
   }

@@ -27,38 +27,6 @@ public record Content(
     Map<String, String> hashes,
     Map<String, List<Outcome>> outcomes) {
 
-  /** Content to which nothing is known to have come afterwards. */
-  public Content(
-      Map<String, Issue> issues,
-      Map<String, Outlet> outlets,
-      Map<String, Source> sources,
-      Map<String, Delegation> delegations,
-      Map<String, List<Position>> positionsOf,
-      Map<String, Position> positions,
-      Map<String, Blueprint> blueprints,
-      Map<String, Assumption> assumptions,
-      Map<String, Scenario> scenarios,
-      Map<String, String> delegationOf,
-      String outletTest,
-      String hash,
-      Map<String, String> hashes) {
-    this(
-        issues,
-        outlets,
-        sources,
-        delegations,
-        positionsOf,
-        positions,
-        blueprints,
-        assumptions,
-        scenarios,
-        delegationOf,
-        outletTest,
-        hash,
-        hashes,
-        Map.of());
-  }
-
   public Optional<Position> position(String id) {
     return Optional.ofNullable(positions.get(id));
   }

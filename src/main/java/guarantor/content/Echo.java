@@ -34,7 +34,7 @@ public record Echo(List<Position> same, List<Position> opposite) {
         Issue issue = content.issues().get(p.issue());
         if (says(p).equals(says(q))) {
           same.add(q);
-        } else if (rulesOut(issue, p, q) || rulesOut(issue, q, p)) {
+        } else if (p.rulesOut(q, issue) || q.rulesOut(p, issue)) {
           opposite.add(q);
         }
       }
@@ -43,21 +43,7 @@ public record Echo(List<Position> same, List<Position> opposite) {
   }
 
   private static String says(Position p) {
-    String way = p.stance().backs() ? "backs" : String.valueOf(direction(p));
+    String way = p.stance().backs() ? "backs" : p.upward() ? "above" : "below";
     return way + " " + p.level().orElseThrow();
-  }
-
-  private static Position.Direction direction(Position p) {
-    return p.direction().orElse(Position.Direction.AND_ABOVE);
-  }
-
-  /** Whether an objection rules out what the other backs. */
-  private static boolean rulesOut(Issue issue, Position objecting, Position backing) {
-    if (objecting.stance().backs() || !backing.stance().backs()) {
-      return false;
-    }
-    int from = issue.step(objecting.level().orElseThrow());
-    int level = issue.step(backing.level().orElseThrow());
-    return direction(objecting) == Position.Direction.AND_ABOVE ? level >= from : level <= from;
   }
 }

@@ -1,8 +1,6 @@
 package guarantor.content;
 
-import guarantor.diagnostic.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,28 +29,29 @@ public final class LexiconLinks {
   private void lexicon(Lexicon x) {
     Map<String, String> owner = new TreeMap<>();
     for (Lexicon.Topic t : x.issues()) {
-      if (!known(x.language(), "issue", t.issue(), content.issues().keySet())) {
+      if (!known(x.language(), "issue", t.issue(), content.issues())) {
         continue;
       }
       for (String phrase : t.phrases()) {
         String other = owner.putIfAbsent(phrase, t.issue());
         if (other != null && !other.equals(t.issue())) {
-          add(
-              x.language(),
-              "phrases",
-              phrase,
-              "SHARED_PHRASE",
-              "'" + phrase + "' names " + other + " and " + t.issue(),
-              "leave it to one of them");
+          faults.add(
+              Fault.error(
+                  "lexicon",
+                  x.language(),
+                  "phrases",
+                  phrase,
+                  "SHARED_PHRASE",
+                  "'" + phrase + "' names " + other + " and " + t.issue(),
+                  "leave it to one of them"));
         }
       }
       t.levels().forEach(r -> level(x.language(), t.issue(), r.level()));
     }
     x.delegations()
-        .forEach(
-            a -> known(x.language(), "delegation", a.delegation(), content.delegations().keySet()));
+        .forEach(a -> known(x.language(), "delegation", a.delegation(), content.delegations()));
     for (Lexicon.Example e : x.examples()) {
-      e.issue().ifPresent(i -> known(x.language(), "issue", i, content.issues().keySet()));
+      e.issue().ifPresent(i -> known(x.language(), "issue", i, content.issues()));
       if (e.issue().isPresent() && content.issues().containsKey(e.issue().get())) {
         e.level().ifPresent(l -> level(x.language(), e.issue().get(), l));
       }
@@ -62,29 +61,17 @@ public final class LexiconLinks {
   private void level(String language, String issue, String level) {
     Issue i = content.issues().get(issue);
     if (i == null) {
-      known(language, "issue", issue, content.issues().keySet());
+      known(language, "issue", issue, content.issues());
     } else if (i.step(level) < 0) {
-      List<String> ladder = i.levels().stream().map(Issue.Level::id).toList();
-      add(
-          language,
-          "level",
-          level,
-          "UNKNOWN_LEVEL",
-          "'" + level + "' is no level of " + issue + ": " + String.join(", ", ladder),
-          Nearest.hint(level, ladder));
+      faults.add(Links.noLevel("lexicon", language, i, level));
     }
   }
 
-  private boolean known(String language, String key, String value, Collection<String> among) {
-    if (!among.contains(value)) {
-      String hint = Nearest.hint(value, among);
-      add(language, key, value, "UNKNOWN_ID", "'" + value + "' leads nowhere", hint);
+  private boolean known(String language, String key, String value, Map<String, ?> among) {
+    if (among.containsKey(value)) {
+      return true;
     }
-    return among.contains(value);
-  }
-
-  private void add(
-      String language, String key, String value, String code, String message, String hint) {
-    faults.add(Fault.error("lexicon", language, key, value, code, message, hint));
+    faults.add(Links.nowhere("lexicon", language, key, value, among));
+    return false;
   }
 }

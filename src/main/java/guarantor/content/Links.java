@@ -214,10 +214,9 @@ public final class Links {
     if (older || s.asSigned().filter(c.id()::equals).isPresent()) {
       return;
     }
-    When last = s.sittings().get(s.sittings().size() - 1).moment();
     for (Position p : content.positions().values()) {
       boolean persona = !content.owner(p).equals(s.player());
-      if (persona && p.source().equals(c.source()) && p.usable(last.last(), s.id())) {
+      if (persona && p.source().equals(c.source()) && p.usable(s.end().last(), s.id())) {
         add(
             "scenario",
             s.id(),
@@ -248,26 +247,35 @@ public final class Links {
   private void level(String kind, String id, String issue, String level) {
     Issue i = content.issues().get(issue);
     if (i.step(level) < 0) {
-      List<String> ladder = i.levels().stream().map(Issue.Level::id).toList();
-      String hint = Nearest.hint(level, ladder);
-      add(
-          kind,
-          id,
-          "level",
-          level,
-          "UNKNOWN_LEVEL",
-          "'" + level + "' is no level of " + issue + ": " + String.join(", ", ladder),
-          hint);
+      faults.add(noLevel(kind, id, i, level));
     }
+  }
+
+  /** A level that is on another ladder, or on none. */
+  static Fault noLevel(String kind, String id, Issue issue, String level) {
+    List<String> ladder = issue.levels().stream().map(Issue.Level::id).toList();
+    return Fault.error(
+        kind,
+        id,
+        "level",
+        level,
+        "UNKNOWN_LEVEL",
+        "'" + level + "' is no level of " + issue.id() + ": " + String.join(", ", ladder),
+        Nearest.hint(level, ladder));
   }
 
   private boolean known(String kind, String id, String key, String value, Map<String, ?> among) {
     if (among.containsKey(value)) {
       return true;
     }
-    String hint = Nearest.hint(value, among.keySet());
-    add(kind, id, key, value, "UNKNOWN_ID", "'" + value + "' leads nowhere", hint);
+    faults.add(nowhere(kind, id, key, value, among));
     return false;
+  }
+
+  /** An id under a key that none of the records has. */
+  static Fault nowhere(String kind, String id, String key, String value, Map<String, ?> among) {
+    String hint = Nearest.hint(value, among.keySet());
+    return Fault.error(kind, id, key, value, "UNKNOWN_ID", "'" + value + "' leads nowhere", hint);
   }
 
   private void add(

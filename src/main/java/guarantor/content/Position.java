@@ -128,6 +128,21 @@ public record Position(
     return voice == Voice.OWN && member.isEmpty() && level.isPresent();
   }
 
+  /** Whether an objection runs up from its level; one that does not say runs up. */
+  public boolean upward() {
+    return direction.orElse(Direction.AND_ABOVE) == Direction.AND_ABOVE;
+  }
+
+  /** Whether this objects to the level that another record backs, whatever the conditions. */
+  public boolean rulesOut(Position backing, Issue ladder) {
+    if (stance.backs() || !backing.stance.backs()) {
+      return false;
+    }
+    int from = ladder.step(level.orElseThrow());
+    int backed = ladder.step(backing.level.orElseThrow());
+    return upward() ? backed >= from : backed <= from;
+  }
+
   /**
    * Whether the excerpt is the speaker's or the document's own words and so may stand in quotes.
    */

@@ -81,6 +81,11 @@ public record Scenario(
     return smallerWord.orElse("commitment");
   }
 
+  /** The moment of the last sitting. */
+  public When end() {
+    return sittings.get(sittings.size() - 1).moment();
+  }
+
   /** How many clauses must bind a delegation before it counts as a signer. */
   public int clausesForASignature() {
     return clausesToSign.orElse(CLAUSES_TO_SIGN);

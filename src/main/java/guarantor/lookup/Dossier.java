@@ -201,8 +201,7 @@ public final class Dossier {
           continue;
         }
         boolean redLine = p.stance() == Stance.RED_LINE;
-        boolean upward =
-            p.direction().orElse(Position.Direction.AND_ABOVE) == Position.Direction.AND_ABOVE;
+        boolean upward = p.upward();
         for (int l = upward ? level : 0; l <= (upward ? issue.top() : level); l++) {
           red[l] |= redLine;
           barred[l] |= redLine || p.conditions().isEmpty();

@@ -119,8 +119,7 @@ public final class Casting {
         if (p.stance().backs()) {
           level = Math.min(level, agenda.item(item).top());
         }
-        boolean upward =
-            p.direction().orElse(Position.Direction.AND_ABOVE) == Position.Direction.AND_ABOVE;
+        boolean upward = p.upward();
         out.add(new Evidence(docket.ref(p), kind(p.stance()), level, upward, conditions(p)));
       }
     }

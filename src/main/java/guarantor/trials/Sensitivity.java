@@ -97,7 +97,7 @@ final class Sensitivity {
       boolean here = s.clauses().stream().anyMatch(c -> c.issue().equals(p.issue()));
       boolean timing = p.issue().equals("ceasefire-timing");
       boolean fears = p.fears().stream().anyMatch(f -> clause(s, f));
-      boolean late = !p.usable(s.sittings().get(s.sittings().size() - 1).moment().last(), s.id());
+      boolean late = !p.usable(s.end().last(), s.id());
       boolean used = here || timing || fears;
       onTable |= used;
       known |= used && !late;
@@ -180,7 +180,7 @@ final class Sensitivity {
     Map<String, Game> made = new TreeMap<>();
     for (Session played : games) {
       Scenario s = played.state().game().scenario();
-      boolean reached = p.usable(s.sittings().get(s.sittings().size() - 1).moment().last(), s.id());
+      boolean reached = p.usable(s.end().last(), s.id());
       if (reached) {
         Game game =
             made.computeIfAbsent(s.id(), id -> Game.of(without, without.scenarios().get(id)));
@@ -267,6 +267,7 @@ final class Sensitivity {
         c.delegationOf(),
         c.outletTest(),
         c.hash(),
-        c.hashes());
+        c.hashes(),
+        c.outcomes());
   }
 }

@@ -43,9 +43,9 @@ class CoverageTest {
                   i,
                   game.table(guarantor.session.Difficulty.STANDARD).circumstances())
               .reserved();
-      assertEquals(!reserves, cell.state().equals("filled"), chair.delegation() + cell);
-      assertEquals(cell.state().equals("silent"), cell.positions().isEmpty());
-      assertEquals(cell.state().equals("silent"), chair.silent().contains(cell.issue()));
+      assertEquals(!reserves, cell.state() == Coverage.State.FILLED, chair.delegation() + cell);
+      assertEquals(cell.state() == Coverage.State.SILENT, cell.positions().isEmpty());
+      assertEquals(cell.state() == Coverage.State.SILENT, chair.silent().contains(cell.issue()));
       for (String id : cell.positions()) {
         Position r = game.content().positions().get(id);
         assertTrue(scene.archive().usable(r), id + " is not usable at " + scene.sitting().id());

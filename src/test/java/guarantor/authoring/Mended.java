@@ -80,6 +80,7 @@ final class Mended {
         c.delegationOf(),
         c.outletTest(),
         c.hash(),
-        c.hashes());
+        c.hashes(),
+        c.outcomes());
   }
 }

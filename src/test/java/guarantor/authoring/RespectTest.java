@@ -33,13 +33,15 @@ class RespectTest {
   /** A rule's code with content that breaks it and content that does not. */
   private record Case(String code, Content broken, Content sound) {}
 
+  private static final List<Case> CASES = cases();
+
   private static List<Fault> faults(Content c) {
-    return Rules.faults(new Desk(c, key -> true, source -> Optional.empty()), false);
+    return Rules.faults(new Desk(c, key -> true, source -> Optional.empty(), 0), false);
   }
 
   /** Of the rules tried here: the others have their mistakes in MistakesTest. */
   private static List<String> codes(Content c) {
-    List<String> tried = cases().stream().map(Case::code).distinct().toList();
+    List<String> tried = CASES.stream().map(Case::code).distinct().toList();
     return faults(c).stream().map(Fault::code).filter(tried::contains).distinct().sorted().toList();
   }
 
@@ -50,7 +52,7 @@ class RespectTest {
 
   @TestFactory
   Stream<DynamicTest> aRuleFiresWhereItIsBrokenAndNowhereElse() {
-    return cases().stream()
+    return CASES.stream()
         .map(
             c ->
                 DynamicTest.dynamicTest(

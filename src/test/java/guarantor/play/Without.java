@@ -46,6 +46,7 @@ final class Without {
         c.delegationOf(),
         c.outletTest(),
         c.hash(),
-        c.hashes());
+        c.hashes(),
+        c.outcomes());
   }
 }

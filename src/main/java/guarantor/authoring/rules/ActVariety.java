@@ -30,17 +30,12 @@ final class ActVariety implements Rule {
             Seated.records(desk.content(), s, seat).stream()
                 .filter(p -> s.clauses().stream().anyMatch(c -> c.issue().equals(p.issue())))
                 .toList();
-        long kinds =
-            said.stream()
-                .map(p -> p.stance().backs() ? p.conditions().isEmpty() ? "yes" : "if" : "no")
-                .distinct()
-                .count();
         boolean backs = said.stream().anyMatch(p -> p.stance().backs()); // else NO_FEASIBLE_DEAL
         out.when(
             seat.role() == Scenario.Chair.VOICE
                 && backs
                 && said.size() > 1
-                && kinds < 2
+                && Seated.kinds(said) < 2
                 && s.lesson().isEmpty(),
             s,
             "delegation",

@@ -5,8 +5,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** An id has other characters than small letters, digits and hyphens. */
-final class BadId implements Rule {
+public final class BadId implements Rule {
   private static final Pattern GOOD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Whether a text is written as ids are. */
+  public static boolean isGood(String text) {
+    return GOOD.matcher(text).matches();
+  }
 
   @Override
   public Sheet sheet() {
@@ -33,8 +38,7 @@ final class BadId implements Rule {
 
   private void ids(String kind, Map<String, ?> all, Findings out) {
     for (String id : all.keySet()) {
-      out.when(
-          !GOOD.matcher(id).matches(), kind, id, "id", id, "'" + id + "' is no id", sheet().fix());
+      out.when(!isGood(id), kind, id, "id", id, "'" + id + "' is no id");
     }
   }
 }

@@ -19,15 +19,9 @@ final class BattlefieldPlay implements Rule {
   public void check(Desk desk, Findings out) {
     for (Scenario s : desk.scenarios()) {
       for (Scenario.Query q : s.drill()) {
-        Words.first(Words.BATTLEFIELD, q.question())
-            .ifPresent(
-                w ->
-                    out.when(
-                        true,
-                        s,
-                        "question",
-                        w,
-                        "question " + q.id() + " scores fighting or the dead"));
+        String w = Words.first(Words.BATTLEFIELD, q.question());
+        out.when(
+            !w.isEmpty(), s, "question", w, "question " + q.id() + " scores fighting or the dead");
       }
     }
   }

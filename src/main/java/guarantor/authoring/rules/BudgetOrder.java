@@ -22,8 +22,7 @@ final class BudgetOrder implements Rule {
         Scenario.PerLevel m = x.moves();
         out.when(
             m.standard() > m.tutorial() || m.hard() > m.standard(),
-            "scenario",
-            s.id(),
+            s,
             x.id() + "/moves",
             "",
             x.name()
@@ -33,8 +32,7 @@ final class BudgetOrder implements Rule {
                 + m.standard()
                 + ", "
                 + m.hard()
-                + " moves at tutorial, standard, hard",
-            sheet().fix());
+                + " moves at tutorial, standard, hard");
       }
     }
   }

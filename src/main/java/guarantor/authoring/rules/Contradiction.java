@@ -1,6 +1,5 @@
 package guarantor.authoring.rules;
 
-import guarantor.content.Issue;
 import guarantor.content.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +21,19 @@ final class Contradiction implements Rule {
 
   @Override
   public void check(Desk desk, Findings out) {
-    List<Position> all = new ArrayList<>();
-    desk.positions().stream().filter(p -> p.binds() && p.conditions().isEmpty()).forEach(all::add);
     Map<String, List<Position>> together = new TreeMap<>();
-    for (Position p : all) {
-      String key =
-          desk.content().owner(p) + "/" + p.speaker() + "/" + p.date().text() + "/" + p.issue();
-      together.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
+    for (Position p : desk.positions()) {
+      if (p.binds() && p.conditions().isEmpty()) {
+        String key =
+            desk.content().owner(p) + "/" + p.speaker() + "/" + p.date().text() + "/" + p.issue();
+        together.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
+      }
     }
     for (List<Position> group : together.values()) {
       for (Position objects : group) {
         for (Position backs : group) {
-          boolean broken =
-              !objects.stance().backs()
-                  && backs.stance().backs()
-                  && rulesOut(desk.content().issues().get(backs.issue()), objects, backs);
           out.when(
-              broken,
+              objects.rulesOut(backs, desk.content().issues().get(backs.issue())),
               objects,
               "stance",
               "",
@@ -46,13 +41,5 @@ final class Contradiction implements Rule {
         }
       }
     }
-  }
-
-  private static boolean rulesOut(Issue issue, Position objects, Position backs) {
-    int from = issue.step(objects.level().orElseThrow());
-    int level = issue.step(backs.level().orElseThrow());
-    boolean up =
-        objects.direction().orElse(Position.Direction.AND_ABOVE) == Position.Direction.AND_ABOVE;
-    return up ? level >= from : level <= from;
   }
 }

@@ -3,11 +3,8 @@ package guarantor.authoring.rules;
 import guarantor.content.Content;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
-import guarantor.session.Game;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,22 +15,12 @@ public final class Desk {
   private final Predicate<String> phrases;
   private final Function<String, Optional<String>> texts;
   private final int played;
-  private final Map<String, Game> games = new LinkedHashMap<>();
 
   /**
    * A desk.
    *
    * @param phrases whether the interface has words for a key, in every language
    * @param texts the text of a source by its id, where it is at hand
-   */
-  public Desk(
-      Content content, Predicate<String> phrases, Function<String, Optional<String>> texts) {
-    this(content, phrases, texts, 0);
-  }
-
-  /**
-   * The same with rules that let bots play.
-   *
    * @param played games of each bot in each scenario; 0 for none
    */
   public Desk(
@@ -71,13 +58,8 @@ public final class Desk {
     return phrases.test(key);
   }
 
-  /** The scenario as it plays; made once. */
-  Game game(Scenario s) {
-    return games.computeIfAbsent(s.id(), id -> Game.of(content, s));
-  }
-
   /** The last day of which anything is known in a scenario. */
   static LocalDate end(Scenario s) {
-    return s.sittings().get(s.sittings().size() - 1).moment().last();
+    return s.end().last();
   }
 }

@@ -21,29 +21,36 @@ public final class Findings {
    *
    * @param words the words at fault under the key; empty for all that stands there
    */
-  void when(
-      boolean broken,
-      String kind,
-      String id,
-      String key,
-      String words,
-      String message,
-      String fix) {
+  void when(boolean broken, String kind, String id, String key, String words, String message) {
     if (broken) {
-      faults.add(new Fault(kind, id, key, words, sheet.severity(), sheet.code(), message, fix));
+      faults.add(
+          new Fault(kind, id, key, words, sheet.severity(), sheet.code(), message, sheet.fix()));
     }
   }
 
   void when(boolean broken, Position p, String key, String words, String message) {
-    when(broken, "position", p.id(), key, words, message, sheet.fix());
+    when(broken, "position", p.id(), key, words, message);
   }
 
   void when(boolean broken, Scenario s, String key, String words, String message) {
-    when(broken, "scenario", s.id(), key, words, message, sheet.fix());
+    when(broken, "scenario", s.id(), key, words, message);
   }
 
   void when(boolean broken, Blueprint b, String key, String words, String message) {
-    when(broken, "blueprint", b.id(), key, words, message, sheet.fix());
+    when(broken, "blueprint", b.id(), key, words, message);
+  }
+
+  /**
+   * Adds a finding where a text has too many words; those beyond are at fault.
+   *
+   * @param what the text, as the message begins
+   */
+  void whenLonger(int most, Position p, String key, String text, String what) {
+    int words = Words.count(text);
+    if (words > most) {
+      String message = what + " has at most " + most + " words; this has " + words;
+      when(true, p, key, Words.from(text, most), message);
+    }
   }
 
   List<Fault> all() {

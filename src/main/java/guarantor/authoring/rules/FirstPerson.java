@@ -18,15 +18,13 @@ final class FirstPerson implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      Words.first(Words.FIRST_PERSON, p.statement())
-          .ifPresent(
-              w ->
-                  out.when(
-                      true,
-                      p,
-                      "statement",
-                      w,
-                      "'" + w + "': a delegation is shown in the third person"));
+      String w = Words.first(Words.FIRST_PERSON, p.statement());
+      out.when(
+          !w.isEmpty(),
+          p,
+          "statement",
+          w,
+          "'" + w + "': a delegation is shown in the third person");
     }
   }
 }

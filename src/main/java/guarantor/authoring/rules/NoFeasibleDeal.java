@@ -4,6 +4,7 @@ import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
+import java.util.List;
 
 /** A chair that can sign backs nothing above what stands, on any clause. */
 final class NoFeasibleDeal implements Rule {
@@ -30,12 +31,9 @@ final class NoFeasibleDeal implements Rule {
         if (seat.role() != Scenario.Chair.VOICE) {
           continue;
         }
-        boolean deal = false;
-        for (Position p : Seated.records(desk.content(), s, seat)) {
-          deal |= above(desk.content(), s, p);
-        }
+        List<Position> said = Seated.records(desk.content(), s, seat);
         out.when(
-            !deal && !Seated.records(desk.content(), s, seat).isEmpty(),
+            !said.isEmpty() && said.stream().noneMatch(p -> above(desk.content(), s, p)),
             s,
             "delegation",
             seat.delegation(),

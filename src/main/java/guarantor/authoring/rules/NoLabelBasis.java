@@ -24,8 +24,7 @@ final class NoLabelBasis implements Rule {
           o.id(),
           "basis",
           "",
-          "the control label of '" + o.id() + "' says no ground",
-          sheet().fix());
+          "the control label of '" + o.id() + "' says no ground");
     }
   }
 }

@@ -23,12 +23,7 @@ final class NoLevelWhy implements Rule {
       String why = p.levelWhy().orElse("");
       out.when(
           p.level().isPresent() && why.isBlank(), p, "level", "", "the level has no 'levelWhy'");
-      out.when(
-          Words.count(why) > MOST,
-          p,
-          "levelWhy",
-          Words.from(why, MOST),
-          "a reason has at most 12 words; this has " + Words.count(why));
+      out.whenLonger(MOST, p, "levelWhy", why, "a reason");
     }
   }
 }

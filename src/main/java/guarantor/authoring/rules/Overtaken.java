@@ -3,6 +3,7 @@ package guarantor.authoring.rules;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A scene cites a record that another one had openly replaced by then. */
 final class Overtaken implements Rule {
@@ -19,14 +20,14 @@ final class Overtaken implements Rule {
 
   @Override
   public void check(Desk desk, Findings out) {
+    List<Position> reversals =
+        desk.positions().stream().filter(p -> !p.supersedes().isEmpty()).toList();
     for (Scenario s : desk.scenarios()) {
       for (Cited c : Cited.by(s)) {
-        for (Position p : desk.positions()) {
+        LocalDate day =
+            c.key().equals("pressLines") ? day(s, c.record()) : s.sittings().get(0).moment().last();
+        for (Position p : reversals) {
           boolean replaces = p.supersedes().stream().anyMatch(r -> r.position().equals(c.record()));
-          LocalDate day =
-              c.key().equals("pressLines")
-                  ? day(s, c.record())
-                  : s.sittings().get(0).moment().last();
           out.when(
               replaces && p.usable(day, s.id()),
               s,

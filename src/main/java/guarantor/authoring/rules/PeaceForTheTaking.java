@@ -19,15 +19,13 @@ final class PeaceForTheTaking implements Rule {
   public void check(Desk desk, Findings out) {
     for (Scenario s : desk.scenarios()) {
       for (Scenario.Happened h : s.happened()) {
-        Words.first(Words.PEACE_TO_BE_HAD, Words.ours(h.text()))
-            .ifPresent(
-                w ->
-                    out.when(
-                        true,
-                        s,
-                        "text",
-                        w,
-                        "the ending suggests that a peace was there for the taking"));
+        String w = Words.first(Words.PEACE_TO_BE_HAD, Words.ours(h.text()));
+        out.when(
+            !w.isEmpty(),
+            s,
+            "text",
+            w,
+            "the ending suggests that a peace was there for the taking");
       }
     }
   }

@@ -19,15 +19,13 @@ final class QuoteInStatement implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      Words.first(MARKS, p.statement())
-          .ifPresent(
-              w ->
-                  out.when(
-                      true,
-                      p,
-                      "statement",
-                      w,
-                      "a statement is our paraphrase and has no quotation marks"));
+      String w = Words.first(MARKS, p.statement());
+      out.when(
+          !w.isEmpty(),
+          p,
+          "statement",
+          w,
+          "a statement is our paraphrase and has no quotation marks");
     }
   }
 

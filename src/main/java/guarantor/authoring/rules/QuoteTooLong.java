@@ -20,14 +20,7 @@ final class QuoteTooLong implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      String q = p.quote().orElse("");
-      int n = Words.count(q);
-      out.when(
-          n > MOST,
-          p,
-          "quote",
-          Words.from(q, MOST),
-          "an excerpt has at most 25 words; this has " + n);
+      out.whenLonger(MOST, p, "quote", p.quote().orElse(""), "an excerpt");
     }
   }
 }

@@ -20,12 +20,7 @@ final class SceneTooLong implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      out.when(
-          Words.count(p.scene()) > MOST,
-          p,
-          "scene",
-          Words.from(p.scene(), MOST),
-          "a scene has at most 10 words; this has " + Words.count(p.scene()));
+      out.whenLonger(MOST, p, "scene", p.scene(), "a scene");
     }
   }
 }

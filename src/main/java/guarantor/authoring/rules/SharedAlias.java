@@ -48,7 +48,6 @@ final class SharedAlias implements Rule {
         d.id(),
         key,
         alias,
-        "'" + alias + "' stands for " + other + " too",
-        sheet().fix());
+        "'" + alias + "' stands for " + other + " too");
   }
 }

@@ -34,8 +34,7 @@ final class SharedPhrase implements Rule {
             "'"
                 + n
                 + "' is "
-                + (i.id().equals(other) ? "named twice" : "a name of " + other + " too"),
-            sheet().fix());
+                + (i.id().equals(other) ? "named twice" : "a name of " + other + " too"));
       }
       levels(i, out);
     }
@@ -52,8 +51,7 @@ final class SharedPhrase implements Rule {
             i.id(),
             "phrases",
             p,
-            "'" + p + "' is a phrase of " + other + " too",
-            sheet().fix());
+            "'" + p + "' is a phrase of " + other + " too");
       }
     }
   }

@@ -19,20 +19,17 @@ final class SlurInScene implements Rule {
   public void check(Desk desk, Findings out) {
     for (Scenario s : desk.scenarios()) {
       for (SceneText t : SceneText.of(s)) {
-        Words.first(Words.SLURS, t.text())
-            .ifPresent(
-                w ->
-                    out.when(
-                        true,
-                        s,
-                        t.key(),
-                        t.within(w),
-                        "'" + w + "' insults; no card, brief or ending shows it"));
+        String w = Words.first(Words.SLURS, t.text());
+        out.when(
+            !w.isEmpty(),
+            s,
+            t.key(),
+            t.within(w),
+            "'" + w + "' insults; no card, brief or ending shows it");
       }
       for (Scenario.Notice n : s.press()) {
-        Words.first(Words.SLURS, n.printed())
-            .ifPresent(
-                w -> out.when(true, s, "printed", w, "notice " + n.id() + " prints an insult"));
+        String w = Words.first(Words.SLURS, n.printed());
+        out.when(!w.isEmpty(), s, "printed", w, "notice " + n.id() + " prints an insult");
       }
     }
   }

@@ -18,10 +18,8 @@ final class SlurInStatement implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      Words.first(Words.SLURS, p.statement())
-          .ifPresent(
-              w ->
-                  out.when(true, p, "statement", w, "'" + w + "': an insult is never ours to say"));
+      String w = Words.first(Words.SLURS, p.statement());
+      out.when(!w.isEmpty(), p, "statement", w, "'" + w + "': an insult is never ours to say");
     }
   }
 }

@@ -22,13 +22,14 @@ final class Spelling implements Rule {
     for (Position p : desk.positions()) {
       for (String key : List.of("statement", "scene")) {
         String text = key.equals("scene") ? p.scene() : p.statement();
-        Words.first(Words.SPELLING, text).ifPresent(w -> out.when(true, p, key, w, message(w)));
+        String w = Words.first(Words.SPELLING, text);
+        out.when(!w.isEmpty(), p, key, w, message(w));
       }
     }
     for (Scenario s : desk.scenarios()) {
       for (SceneText t : SceneText.of(s)) {
-        Words.first(Words.SPELLING, Words.ours(t.text()))
-            .ifPresent(w -> out.when(true, s, t.key(), t.within(w), message(w)));
+        String w = Words.first(Words.SPELLING, Words.ours(t.text()));
+        out.when(!w.isEmpty(), s, t.key(), t.within(w), message(w));
       }
     }
   }

@@ -20,7 +20,7 @@ final class StateOutletAsFact implements Rule {
   public void check(Desk desk, Findings out) {
     for (Scenario s : desk.scenarios()) {
       for (Scenario.Happened h : s.happened()) {
-        boolean attributed = Words.first(Words.ATTRIBUTED, h.text()).isPresent();
+        boolean attributed = !Words.first(Words.ATTRIBUTED, h.text()).isEmpty();
         boolean onlyState =
             !h.records().isEmpty()
                 && h.records().stream()

@@ -20,13 +20,7 @@ final class StatementTooLong implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      int n = Words.count(p.statement());
-      out.when(
-          n > MOST,
-          p,
-          "statement",
-          Words.from(p.statement(), MOST),
-          "a statement has at most 45 words; this has " + n);
+      out.whenLonger(MOST, p, "statement", p.statement(), "a statement");
     }
   }
 }

@@ -6,9 +6,6 @@ import java.util.List;
 
 /** A chair that speaks has fewer than 6 usable records, or on fewer than 4 issues. */
 final class ThinSeat implements Rule {
-  private static final int RECORDS = 6;
-  private static final int ISSUES = 4;
-
   @Override
   public Sheet sheet() {
     return Sheet.warning(
@@ -32,7 +29,8 @@ final class ThinSeat implements Rule {
         List<Position> said = Seated.records(desk.content(), s, seat);
         long issues = said.stream().map(Position::issue).distinct().count();
         boolean thin =
-            seat.role() == Scenario.Chair.VOICE && (said.size() < RECORDS || issues < ISSUES);
+            seat.role() == Scenario.Chair.VOICE
+                && (said.size() < Seated.RECORDS || issues < Seated.ISSUES);
         out.when(
             thin && s.lesson().isEmpty(),
             s,

@@ -19,16 +19,14 @@ final class UnattributedClaim implements Rule {
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
       String s = p.statement();
-      boolean attributed = Words.first(Words.ATTRIBUTED, s).isPresent();
-      Words.first(Words.CLAIMS, s)
-          .ifPresent(
-              w ->
-                  out.when(
-                      !attributed,
-                      p,
-                      "statement",
-                      w,
-                      "'" + w + "' is a party's claim and stands as ours"));
+      boolean attributed = !Words.first(Words.ATTRIBUTED, s).isEmpty();
+      String w = Words.first(Words.CLAIMS, s);
+      out.when(
+          !w.isEmpty() && !attributed,
+          p,
+          "statement",
+          w,
+          "'" + w + "' is a party's claim and stands as ours");
     }
   }
 }

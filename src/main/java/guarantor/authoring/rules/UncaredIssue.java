@@ -1,6 +1,8 @@
 package guarantor.authoring.rules;
 
 import guarantor.content.Scenario;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A clause of the agenda on which neither Ukraine nor anybody who sits there has a usable record.
@@ -25,17 +27,14 @@ final class UncaredIssue implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Scenario s : desk.scenarios()) {
+      Set<String> cared = new TreeSet<>();
+      Seated.records(desk.content(), s, s.player()).forEach(p -> cared.add(p.issue()));
+      for (Scenario.Seat seat : s.seats()) {
+        Seated.records(desk.content(), s, seat).forEach(p -> cared.add(p.issue()));
+      }
       for (Scenario.Clause c : s.clauses()) {
-        boolean cared =
-            desk.content().positionsOf().get(s.player()).stream()
-                .anyMatch(p -> p.issue().equals(c.issue()) && p.usable(Desk.end(s), s.id()));
-        for (Scenario.Seat seat : s.seats()) {
-          cared |=
-              Seated.records(desk.content(), s, seat).stream()
-                  .anyMatch(p -> p.issue().equals(c.issue()));
-        }
         out.when(
-            !cared,
+            !cared.contains(c.issue()),
             s,
             "issue",
             c.issue(),

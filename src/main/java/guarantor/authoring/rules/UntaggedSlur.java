@@ -18,10 +18,9 @@ final class UntaggedSlur implements Rule {
   @Override
   public void check(Desk desk, Findings out) {
     for (Position p : desk.positions()) {
-      Words.first(Words.SLURS, p.quote().orElse(""))
-          .ifPresent(
-              w ->
-                  out.when(!p.offensive(), p, "quote", w, "'" + w + "' insults and is not tagged"));
+      String w = Words.first(Words.SLURS, p.quote().orElse(""));
+      out.when(
+          !w.isEmpty() && !p.offensive(), p, "quote", w, "'" + w + "' insults and is not tagged");
     }
   }
 }

@@ -33,8 +33,7 @@ final class UnusedOutlet implements Rule {
           o.id(),
           "id",
           o.id(),
-          "'" + o.id() + "' has no page among the sources",
-          sheet().fix());
+          "'" + o.id() + "' has no page among the sources");
     }
   }
 }

@@ -46,8 +46,7 @@ final class UnusedSource implements Rule {
           s.id(),
           "id",
           s.id(),
-          "'" + s.id() + "' is cited by nothing",
-          sheet().fix());
+          "'" + s.id() + "' is cited by nothing");
     }
   }
 

@@ -1,7 +1,6 @@
 package guarantor.authoring.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +58,8 @@ final class Words {
   static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(I|I'm|[Mm]y|[Ww]e|[Ww]e're|[Oo]urs?|us)\\b(?!-)", Pattern.UNICODE_CASE);
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   private static final Pattern QUOTED = Pattern.compile("[\"\u201c][^\"\u201d]*[\"\u201d]");
 
   private Words() {}
@@ -68,10 +69,10 @@ final class Words {
     return QUOTED.matcher(text).replaceAll(" ");
   }
 
-  /** The first of these words in a text. */
-  static Optional<String> first(Pattern words, String text) {
+  /** The first of these words in a text; empty where it has none. */
+  static String first(Pattern words, String text) {
     Matcher m = words.matcher(text);
-    return m.find() ? Optional.of(m.group()) : Optional.empty();
+    return m.find() ? m.group() : "";
   }
 
   /** How many words a text has. */
@@ -81,7 +82,7 @@ final class Words {
 
   /** What follows the first so many words of a text; the text where there is no more. */
   static String from(String text, int words) {
-    Matcher m = Pattern.compile("\\S+").matcher(text);
+    Matcher m = WORD.matcher(text);
     for (int n = 0; m.find(); n++) {
       if (n == words) {
         return text.substring(m.start());
