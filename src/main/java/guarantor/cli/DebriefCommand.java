@@ -51,7 +51,7 @@ final class DebriefCommand implements Callable<Integer> {
     Content content = root.content();
     SaveFile.Loaded loaded = SaveFile.load(path, content);
     SaveFile.Header h = loaded.header();
-    Game game = Game.of(content, content.scenarios().get(h.scenario()));
+    Game game = loaded.game();
     State state = Session.resume(game, h.level(), h.seed(), loaded.events()).state();
     if (state.phase() != Phase.OVER) {
       throw Refused.file(path.toString(), "NOT_OVER", "is not over", "resume it and end the game");
@@ -59,8 +59,7 @@ final class DebriefCommand implements Callable<Integer> {
     Optional<Coursework> work = Coursework.of(path);
     Optional<Assignment> a = work.map(w -> w.assignment(content));
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    boolean revealed =
-        a.flatMap(Assignment::reveal).map(r -> !r.last().isAfter(today)).orElse(true);
+    boolean revealed = a.map(x -> x.revealed(today)).orElse(true);
     List<Note> notes = work.map(Coursework::notes).orElse(List.of());
     List<Section> sections =
         Report.of(

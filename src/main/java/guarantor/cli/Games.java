@@ -175,8 +175,7 @@ final class Games implements Runner.World {
   }
 
   private Msg assigned(Assignment a, Classroom classroom, String notice) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    boolean revealed = a.reveal().map(r -> !r.last().isAfter(today)).orElse(true);
+    boolean revealed = a.revealed(LocalDate.now(ZoneOffset.UTC));
     Course course =
         new Course(a, classroom.words(), coursework.code(), coursework.notes(), revealed);
     return new Msg.Assigned(course, session.state(), notice);
@@ -197,7 +196,7 @@ final class Games implements Runner.World {
     }
     Content content = shelf.get();
     SaveFile.Loaded loaded = SaveFile.load(saves.path(name.get()), content);
-    Game game = Game.of(content, content.scenarios().get(loaded.header().scenario()));
+    Game game = loaded.game();
     Difficulty level = loaded.header().level();
     long seed = loaded.header().seed();
     file = loaded.file();

@@ -4,7 +4,6 @@ import guarantor.content.Content;
 import guarantor.diagnostic.Refused;
 import guarantor.education.Assignment;
 import guarantor.education.HandIn;
-import guarantor.session.Game;
 import guarantor.store.AssignmentFile;
 import guarantor.store.Coursework;
 import guarantor.store.HandInFile;
@@ -19,7 +18,6 @@ final class HandIns {
   static Path write(Coursework work, Content content, Path save) {
     SaveFile.Loaded loaded = SaveFile.load(save, content);
     SaveFile.Header h = loaded.header();
-    Game game = Game.of(content, content.scenarios().get(h.scenario()));
     Assignment a = work.assignment(content);
     if (!AssignmentFile.hash(a).equals(h.assignment())) {
       throw Refused.file(
@@ -39,8 +37,8 @@ final class HandIns {
             h.seed(),
             h.level(),
             work.notes(),
-            HandInFile.moves(game, loaded.events()));
-    HandInFile.write(work.handIn(), game, handIn);
+            HandInFile.moves(loaded.game(), loaded.events()));
+    HandInFile.write(work.handIn(), loaded.game(), handIn);
     return work.handIn();
   }
 }

@@ -7,7 +7,6 @@ import guarantor.lookup.ReplyRow;
 import guarantor.lookup.Transcript;
 import guarantor.lookup.TranscriptRow;
 import guarantor.lookup.Words;
-import guarantor.session.Game;
 import guarantor.store.SaveFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,17 +28,15 @@ final class TranscriptCommand implements Callable<Integer> {
     Path path = root.save(save);
     Content content = root.content();
     SaveFile.Loaded loaded = SaveFile.load(path, content);
-    SaveFile.Header h = loaded.header();
-    Game game = Game.of(content, content.scenarios().get(h.scenario()));
-    TranscriptRow row = transcript(path, game, loaded);
+    TranscriptRow row = transcript(path, loaded);
     root.print(row, page(content, row));
     return Tools.DONE;
   }
 
-  private static TranscriptRow transcript(Path path, Game game, SaveFile.Loaded loaded) {
+  private static TranscriptRow transcript(Path path, SaveFile.Loaded loaded) {
     try {
       SaveFile.Header h = loaded.header();
-      return Transcript.of(game, h.level(), h.seed(), loaded.events());
+      return Transcript.of(loaded.game(), h.level(), h.seed(), loaded.events());
     } catch (IndexOutOfBoundsException | NullPointerException e) {
       // Every line reads well, but together they tell of no possible game.
       throw Refused.file(

@@ -3,6 +3,7 @@ package guarantor.cli;
 import guarantor.content.Content;
 import guarantor.diagnostic.Diagnostic;
 import guarantor.diagnostic.Refused;
+import guarantor.education.Proof;
 import guarantor.lookup.EndingRow;
 import guarantor.lookup.Rerun;
 import guarantor.lookup.Transcript;
@@ -121,27 +122,12 @@ record Verdict(
     }
 
     private void origin(SaveFile.Header h) {
-      if (!h.contentHash().equals(here(h))) {
-        against(
-            "other-content",
-            "played with content " + brief(h.contentHash()) + ", this is " + brief(here(h)));
-      }
-      if (h.rules() != Version.RULES) {
-        against(
-            "other-rules",
-            "played under rules "
-                + h.rules()
-                + " of game "
-                + h.game()
-                + ", these are rules "
-                + Version.RULES
-                + " of game "
-                + Version.GAME);
-      }
+      Proof.origin(h.contentHash(), here(h), h.rules(), h.game())
+          .forEach(f -> against(f.status(), f.reason()));
     }
 
     private void again(SaveFile.Header h, SaveFile.Loaded loaded) {
-      Game game = Game.of(content, content.scenarios().get(h.scenario()));
+      Game game = loaded.game();
       divergence =
           Rerun.firstDivergence(
               game, h.level(), h.seed(), loaded.events(), e -> SaveFile.outcome(game, e));
@@ -149,10 +135,6 @@ record Verdict(
       if (divergence.isEmpty()) {
         ending = Transcript.of(game, h.level(), h.seed(), loaded.events()).ending();
       }
-    }
-
-    private static String brief(String hash) {
-      return hash.substring(0, Math.min(12, hash.length()));
     }
 
     private void against(String what, String reason) {

@@ -2,6 +2,7 @@ package guarantor.education;
 
 import guarantor.content.When;
 import guarantor.session.Difficulty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,6 +95,11 @@ public record Assignment(
     return at < code.length()
         ? Integer.parseInt(code.substring(at))
         : code.chars().reduce(0, (a, b) -> Math.floorMod(a * 31 + b, 9973));
+  }
+
+  /** Whether the debrief shows on a day what each side really wanted. */
+  public boolean revealed(LocalDate today) {
+    return reveal.map(r -> !r.last().isAfter(today)).orElse(true);
   }
 
   /** A code a student may choose: no name is asked for. */

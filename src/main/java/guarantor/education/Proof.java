@@ -39,26 +39,37 @@ public record Proof(HandIn handIn, List<Fault> faults, Optional<State> state) {
   public static Proof of(
       HandIn handIn, List<Fault> found, Game game, String here, Replay.Chain chain) {
     List<Fault> faults = new ArrayList<>(found);
-    if (!handIn.contentHash().equals(here)) {
-      String words =
-          "played with content " + brief(handIn.contentHash()) + ", this is " + brief(here);
-      faults.add(new Fault("other-content", words, 0));
+    faults.addAll(origin(handIn.contentHash(), here, handIn.rules(), handIn.game()));
+    Replay replay = Replay.of(game, handIn, chain);
+    replay.firstFault().ifPresent(f -> faults.add(new Fault("altered", f.words(), f.event())));
+    return new Proof(handIn, List.copyOf(faults), Optional.of(replay.session().state()));
+  }
+
+  /**
+   * Where a game was played otherwise than here.
+   *
+   * @param hash of the content it was played with
+   * @param rules under which it was played, of that game's version
+   */
+  public static List<Fault> origin(String hash, String here, int rules, String game) {
+    List<Fault> out = new ArrayList<>();
+    if (!hash.equals(here)) {
+      String words = "played with content " + brief(hash) + ", this is " + brief(here);
+      out.add(new Fault("other-content", words, 0));
     }
-    if (handIn.rules() != Version.RULES) {
+    if (rules != Version.RULES) {
       String words =
           "played under rules "
-              + handIn.rules()
+              + rules
               + " of game "
-              + handIn.game()
+              + game
               + ", these are rules "
               + Version.RULES
               + " of game "
               + Version.GAME;
-      faults.add(new Fault("other-rules", words, 0));
+      out.add(new Fault("other-rules", words, 0));
     }
-    Replay replay = Replay.of(game, handIn, chain);
-    replay.firstFault().ifPresent(f -> faults.add(new Fault("altered", f.words(), f.event())));
-    return new Proof(handIn, List.copyOf(faults), Optional.of(replay.session().state()));
+    return out;
   }
 
   private static String brief(String hash) {

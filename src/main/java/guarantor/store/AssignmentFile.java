@@ -8,7 +8,6 @@ import guarantor.diagnostic.Refused;
 import guarantor.education.Assignment;
 import guarantor.education.AssignmentFaults;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,23 +71,6 @@ public final class AssignmentFile {
     if (Files.exists(path)) {
       throw Refused.file(path.toString(), "FILE_EXISTS", "is there already", "choose another name");
     }
-    put(path, JsonPrinter.document(Sparse.of(assignment)));
-  }
-
-  /** Writes a text file, an older one replaced as a whole. */
-  static void put(Path path, String text) {
-    try {
-      Path absolute = path.toAbsolutePath();
-      Files.createDirectories(absolute.getParent());
-      Path draft = absolute.resolveSibling("." + absolute.getFileName() + ".new");
-      Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(draft, absolute, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw Refused.file(
-          path.toString(),
-          "UNWRITABLE",
-          "cannot be written",
-          "check the folder and the free space");
-    }
+    Texts.write(path, JsonPrinter.document(Sparse.of(assignment)));
   }
 }

@@ -29,15 +29,13 @@ public record Coursework(Path save, String code, List<Note> notes) {
 
   /** Begins it: the assignment is copied, the code kept. */
   public static Coursework begin(Path save, Assignment assignment, String code) {
-    AssignmentFile.put(
-        beside(save, ".assignment.json"), JsonPrinter.document(Sparse.of(assignment)));
+    Texts.write(beside(save, ".assignment.json"), JsonPrinter.document(Sparse.of(assignment)));
     return new Coursework(save, code, List.of()).keeping(List.of());
   }
 
   /** The same with these notes, on the disk. */
   public Coursework keeping(List<Note> now) {
-    AssignmentFile.put(
-        beside(save, ".notes.json"), JsonPrinter.document(Sparse.of(new Kept(code, now))));
+    Texts.write(beside(save, ".notes.json"), JsonPrinter.document(Sparse.of(new Kept(code, now))));
     return new Coursework(save, code, List.copyOf(now));
   }
 

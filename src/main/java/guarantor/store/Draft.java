@@ -4,10 +4,8 @@ import guarantor.content.Delegation;
 import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.content.Source;
-import guarantor.content.When;
 import guarantor.diagnostic.Refused;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A content file as a writer would begin it: what is empty is left out, and the first line names
@@ -47,42 +44,9 @@ public record Draft(String name, String text) {
     Map<String, Object> out = new LinkedHashMap<>();
     boolean folder = kind.place.endsWith("/");
     out.put("$schema", (folder ? "../" : "") + "schema/" + kind.schema());
-    out.putAll(object(value));
+    out.putAll(Sparse.record(value));
     String name = folder ? kind.place + id + ".json" : kind.place;
     return new Draft(name, JsonPrinter.document(out));
-  }
-
-  private static Map<String, Object> object(Record value) {
-    Shape shape = Shape.of(value.getClass());
-    Map<String, Object> out = new LinkedHashMap<>();
-    for (int i = 0; i < shape.keys().length; i++) {
-      RecordComponent part = shape.parts()[i];
-      Object raw = Shape.get(part, value);
-      boolean nothing = raw instanceof Optional<?> o && o.isEmpty();
-      boolean none = raw instanceof List<?> l && l.isEmpty();
-      if (!nothing && !none && !Boolean.FALSE.equals(raw)) {
-        out.put(shape.keys()[i], plain(raw));
-      }
-    }
-    return out;
-  }
-
-  private static Object plain(Object raw) {
-    if (raw instanceof Optional<?> o) {
-      return plain(o.orElseThrow());
-    }
-    if (raw instanceof List<?> list) {
-      List<Object> out = new ArrayList<>();
-      list.forEach(each -> out.add(plain(each)));
-      return out;
-    }
-    if (raw instanceof When w) {
-      return w.text();
-    }
-    if (raw instanceof Enum<?> e) {
-      return Words.id(e);
-    }
-    return raw instanceof Record r ? object(r) : raw;
   }
 
   /**

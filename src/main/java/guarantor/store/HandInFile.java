@@ -64,7 +64,7 @@ public final class HandInFile {
 
   /** Writes a hand-in; an older one of the same game is replaced. */
   public static void write(Path path, Game game, HandIn h) {
-    AssignmentFile.put(path, text(game, h));
+    Texts.write(path, text(game, h));
   }
 
   static String text(Game game, HandIn h) {
@@ -74,7 +74,8 @@ public final class HandInFile {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("head", head(h));
     parts.put("notes", h.notes().stream().map(Sparse::of).toList());
-    parts.put("moves", h.moves().stream().map(m -> made(new Wire(game), m)).toList());
+    Wire wire = new Wire(game);
+    parts.put("moves", h.moves().stream().map(m -> made(wire, m)).toList());
     document.putAll(parts);
     document.put("seals", seals(parts));
     return JsonPrinter.document(document);

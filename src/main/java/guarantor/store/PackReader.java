@@ -25,35 +25,35 @@ public final class PackReader {
     }
     files.refused().forEach(left);
     ContentFiles now = files.withoutPacked(List.of());
-    while (now.hasPack()) {
-      List<Diagnostic> faults = faults(now);
-      if (faults.isEmpty()) {
+    while (true) {
+      try {
         return new ContentReader(now).read();
-      }
-      Set<String> out = new TreeSet<>();
-      for (Diagnostic d : faults) {
-        for (String name : now.packed().keySet()) {
-          if (now.shown(name).equals(d.span().file()) && out.add(name)) {
-            left.accept(leftOut(d));
-          }
+      } catch (Refused e) {
+        if (!now.hasPack()) {
+          throw e;
         }
+        now = now.withoutPacked(faulty(now, e, left));
       }
-      if (out.isEmpty()) {
-        out.addAll(now.packed().keySet());
-        left.accept(leftOut(faults.get(0)));
-      }
-      now = now.withoutPacked(out);
     }
-    return new ContentReader(now).read();
   }
 
-  private static List<Diagnostic> faults(ContentFiles files) {
-    try {
-      new ContentReader(files).read();
-      return List.of();
-    } catch (Refused e) {
-      return e.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+  /** The files of the pack that have faults; all of them where the faults stand elsewhere. */
+  private static Set<String> faulty(ContentFiles now, Refused refused, Consumer<Diagnostic> left) {
+    List<Diagnostic> faults =
+        refused.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList();
+    Set<String> out = new TreeSet<>();
+    for (Diagnostic d : faults) {
+      for (String name : now.packed().keySet()) {
+        if (now.shown(name).equals(d.span().file()) && out.add(name)) {
+          left.accept(leftOut(d));
+        }
+      }
     }
+    if (out.isEmpty()) {
+      out.addAll(now.packed().keySet());
+      left.accept(leftOut(faults.get(0)));
+    }
+    return out;
   }
 
   private static Diagnostic leftOut(Diagnostic d) {

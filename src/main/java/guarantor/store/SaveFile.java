@@ -58,8 +58,13 @@ public final class SaveFile {
       Difficulty level,
       String assignment) {}
 
-  /** A save read back. */
-  public record Loaded(Header header, List<Event> events, Optional<String> notice, SaveFile file) {}
+  /**
+   * A save read back.
+   *
+   * @param game that it plays, as it was made for the reading
+   */
+  public record Loaded(
+      Header header, Game game, List<Event> events, Optional<String> notice, SaveFile file) {}
 
   private SaveFile(Path path, Wire wire, String previous, long whole) {
     this.path = path;
@@ -220,7 +225,7 @@ public final class SaveFile {
     }
     fold(path, game, header, events);
     return new Loaded(
-        header, events, read.notice(), new SaveFile(path, wire, previous, read.whole()));
+        header, game, events, read.notice(), new SaveFile(path, wire, previous, read.whole()));
   }
 
   /** The chain does not hold the last line, so facts that fit nothing may stand there. */

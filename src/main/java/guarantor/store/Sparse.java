@@ -1,7 +1,6 @@
 package guarantor.store;
 
 import guarantor.content.When;
-import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,15 @@ final class Sparse {
     return value;
   }
 
-  private static Map<String, Object> record(Record value) {
+  /** The keys of a file with what stands under each. */
+  static Map<String, Object> record(Record value) {
     Map<String, Object> out = new LinkedHashMap<>();
-    for (RecordComponent part : Shape.of(value.getClass()).parts()) {
-      Object v = of(Shape.get(part, value));
+    Shape shape = Shape.of(value.getClass());
+    for (int i = 0; i < shape.keys().length; i++) {
+      Object v = of(Shape.get(shape.parts()[i], value));
       boolean empty = v == null || v instanceof List<?> l && l.isEmpty() || Boolean.FALSE.equals(v);
       if (!empty) {
-        out.put(part.getName(), v);
+        out.put(shape.keys()[i], v);
       }
     }
     return out;

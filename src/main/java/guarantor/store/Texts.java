@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,19 @@ public final class Texts {
 
   /** Writes a file, an older one replaced as a whole. */
   public static void write(Path path, String text) {
-    AssignmentFile.put(path, text);
+    try {
+      Path absolute = path.toAbsolutePath();
+      Files.createDirectories(absolute.getParent());
+      Path draft = absolute.resolveSibling("." + absolute.getFileName() + ".new");
+      Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+      Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw Refused.file(
+          path.toString(),
+          "UNWRITABLE",
+          "cannot be written",
+          "check the folder and the free space");
+    }
   }
 
   /** Files of a folder and its folders whose names end so, in the order of their names. */
