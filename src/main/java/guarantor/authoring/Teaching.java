@@ -23,9 +23,7 @@ public final class Teaching {
   public Teaching(Content content, List<Lexicon> lexicons, List<Measure> measures) {
     this.content = content;
     this.lexicons = List.copyOf(lexicons);
-    this.book =
-        new Phrasebook(
-            content.issues().values(), content.delegations().values(), lexicons, measures);
+    this.book = new Phrasebook(content, lexicons, measures);
   }
 
   /** The bytes of the weights that these sentences and the lexicons teach. */

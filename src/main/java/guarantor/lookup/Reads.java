@@ -16,10 +16,7 @@ public final class Reads {
 
   public Reads(Content content, List<Lexicon> lexicons, List<Measure> measures) {
     understanding =
-        new Understanding(
-            Weights.shipped(),
-            new Phrasebook(
-                content.issues().values(), content.delegations().values(), lexicons, measures));
+        new Understanding(Weights.shipped(), new Phrasebook(content, lexicons, measures));
   }
 
   /** How a sentence is read. */

@@ -49,11 +49,6 @@ public interface Hearing {
 
   private static Understanding made(Content content, Words words) {
     return new Understanding(
-        Weights.shipped(),
-        new Phrasebook(
-            content.issues().values(),
-            content.delegations().values(),
-            words.lexicons(),
-            words.measures()));
+        Weights.shipped(), new Phrasebook(content, words.lexicons(), words.measures()));
   }
 }

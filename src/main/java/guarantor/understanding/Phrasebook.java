@@ -1,5 +1,6 @@
 package guarantor.understanding;
 
+import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Issue;
 import guarantor.content.Lexicon;
@@ -34,12 +35,9 @@ public final class Phrasebook {
 
   private record Phrase(String[] stems, String words, Meaning meaning) {}
 
-  public Phrasebook(
-      Collection<Issue> issues,
-      Collection<Delegation> delegations,
-      Collection<Lexicon> lexicons,
-      List<Measure> measures) {
+  public Phrasebook(Content content, List<Lexicon> lexicons, List<Measure> measures) {
     this.measures = List.copyOf(measures);
+    Collection<Issue> issues = content.issues().values();
     Set<String> words = new HashSet<>();
     for (Issue i : issues) {
       i.names().forEach(n -> add(n, Meaning.topic(i, ""), words));
@@ -62,7 +60,7 @@ public final class Phrasebook {
         issues.stream().filter(i -> i.id().equals(t.issue())).forEach(i -> topic(t, i, words));
       }
     }
-    for (Delegation d : delegations) {
+    for (Delegation d : content.delegations().values()) {
       boolean seated =
           d.kind() != Delegation.Kind.VOICE
               && d.kind() != Delegation.Kind.PRECEDENT
