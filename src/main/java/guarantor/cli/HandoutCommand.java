@@ -96,7 +96,7 @@ final class HandoutCommand implements Callable<Integer> {
   private static String redLine(Content content, Scenario.Limit l) {
     var issue = content.issues().get(l.issue());
     return l.below()
-        .map(x -> issue.name() + " not below \"" + issue.levels().get(issue.step(x)).name() + "\"")
+        .map(x -> issue.name() + " not below \"" + issue.nameOf(x) + "\"")
         .orElse(
             issue.name()
                 + " not in force only on "

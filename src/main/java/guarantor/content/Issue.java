@@ -51,6 +51,11 @@ public record Issue(
     return -1;
   }
 
+  /** The short name of a level by its id. */
+  public String nameOf(String level) {
+    return levels.get(step(level)).name();
+  }
+
   public int top() {
     return levels.size() - 1;
   }

@@ -69,20 +69,28 @@ public final class Plain {
 
   private void prompt() {
     Model model = runner.model();
-    List<Intent.Choice> choices = model.choices();
-    boolean asking = !model.question().isEmpty() && choices.equals(asked);
     boolean other = !model.question().equals(askedWith);
     askedWith = model.question();
-    if (model.draft().isEmpty() && asking && other && !(choices.isEmpty() && onlyAnError(model))) {
+    if (model.draft().isEmpty()) {
+      ask(model, other);
+    }
+    out.print("> ");
+    out.flush();
+  }
+
+  /** The question with its list; of a list that stands above only its numbers. */
+  private void ask(Model model, boolean other) {
+    List<Intent.Choice> choices = model.choices();
+    boolean same = choices.equals(asked);
+    boolean asking = !model.question().isEmpty() && same;
+    if (asking && (other || choices.isEmpty())) {
       out.println(model.question());
       if (!choices.isEmpty()) {
         out.println(model.phrases().say("press.again", choices.size()));
       }
-    } else if (model.draft().isEmpty() && asking && choices.isEmpty()) {
-      out.println(model.question());
-    } else if (model.draft().isEmpty() && asking && !model.last().isEmpty()) {
+    } else if (asking && !model.last().isEmpty()) {
       out.println(model.phrases().say("press.again", choices.size()));
-    } else if (model.draft().isEmpty() && !(onlyAnError(model) && choices.equals(asked))) {
+    } else if (!(same && onlyAnError(model))) {
       asked = choices;
       if (!model.question().isEmpty()) {
         out.println(model.question());
@@ -97,8 +105,6 @@ public final class Plain {
         inLine(model);
       }
     }
-    out.print("> ");
-    out.flush();
   }
 
   /** After an error the list that stands above still holds; it is not read out again. */

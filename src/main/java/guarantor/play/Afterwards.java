@@ -96,7 +96,7 @@ final class Afterwards {
     List<Block> out = new ArrayList<>();
     for (List<Outcome> same : texts.values()) {
       Outcome first = same.get(0);
-      String level = issue.levels().get(issue.step(first.level())).name();
+      String level = issue.nameOf(first.level());
       List<String> who = same.stream().map(o -> names.delegation(o.guarantor())).toList();
       out.add(
           new Block(

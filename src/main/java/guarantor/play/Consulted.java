@@ -5,6 +5,7 @@ import guarantor.content.Position;
 import guarantor.play.Block.Kind;
 import guarantor.session.State;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,12 +65,10 @@ final class Consulted {
   /** Its record, latest first, on one issue or all. */
   static List<Block> page(State state, Names names, Delegation d, Optional<String> issue) {
     List<Position> records =
-        new ArrayList<>(
-            spoken(state, d).stream()
-                .filter(p -> issue.isEmpty() || p.issue().equals(issue.get()))
-                .toList());
-    records.sort(
-        java.util.Comparator.comparing(Position::date).reversed().thenComparing(Position::id));
+        spoken(state, d).stream()
+            .filter(p -> issue.isEmpty() || p.issue().equals(issue.get()))
+            .sorted(Comparator.comparing(Position::date).reversed().thenComparing(Position::id))
+            .toList();
     List<Block> out = new ArrayList<>();
     Phrases say = names.phrases();
     String day = names.date(state.scene().archive().day());

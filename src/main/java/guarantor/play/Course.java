@@ -208,9 +208,8 @@ public record Course(
               ? say.say("course.none")
               : names.join(r.truth().stream().map(t -> named(t, names)).toList());
       String who = names.party(state.game().docket().party(r.delegation()));
-      String cite = r.records().isEmpty() ? "" : "[" + String.join(", ", r.records()) + "]";
       String words = say.say(cell, guess, truth);
-      out.add(new Block(Kind.ROW, who, words, cite));
+      out.add(new Block(Kind.ROW, who, words, names.cites(r.records())));
     }
     return out;
   }

@@ -45,7 +45,7 @@ final class Designs {
       int item = state.game().issueIds().indexOf(t.issue());
       if (item >= 0) {
         Issue issue = names.issueOf(item);
-        out.add(Block.row(issue.name(), issue.levels().get(issue.step(t.level())).name()));
+        out.add(Block.row(issue.name(), issue.nameOf(t.level())));
       }
     }
     for (Blueprint.Play p : page.plays(b)) {

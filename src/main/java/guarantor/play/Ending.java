@@ -15,6 +15,7 @@ import guarantor.session.Result;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The end of a game: the document, the drill, the real text beside it, what happened. */
 final class Ending {
@@ -126,13 +127,8 @@ final class Ending {
     add(Kind.HEADING, say.say("drill.beside"));
     for (Scenario.Comparison c : state.game().scenario().comparisons()) {
       Drill.Signed signed = Result.comparison(state.game(), c);
-      StringBuilder answers = new StringBuilder();
-      for (Drill.Question q : state.game().questions()) {
-        answers.append(q.id().toUpperCase(java.util.Locale.ROOT)).append(' ');
-        answers.append(Drill.mean(q, signed, state.cast())).append("  ");
-      }
       out.add(Block.row(say.say("drill.text", c.name(), names.date(c.date())), c.note()));
-      out.add(Block.row("", answers.toString().trim()));
+      out.add(answers(signed));
     }
     ends();
   }
@@ -141,15 +137,19 @@ final class Ending {
   private void ends() {
     for (Blueprint b : state.game().designs(Blueprint.Way.ENDING)) {
       Drill.Signed signed = Result.end(state.game(), b);
-      StringBuilder answers = new StringBuilder();
-      for (Drill.Question q : state.game().questions()) {
-        answers.append(q.id().toUpperCase(java.util.Locale.ROOT)).append(' ');
-        answers.append(Drill.mean(q, signed, state.cast())).append("  ");
-      }
       boolean here = signed.signers() == 0 && result.signed().signers() == 0;
       out.add(Block.row(say.say(here ? "drill.end-here" : "drill.end", b.name()), b.what()));
-      out.add(Block.row("", answers.toString().trim()));
+      out.add(answers(signed));
     }
+  }
+
+  /** The mean answer to each question of the drill, side by side. */
+  private Block answers(Drill.Signed signed) {
+    List<String> means = new ArrayList<>();
+    for (Drill.Question q : state.game().questions()) {
+      means.add(q.id().toUpperCase(Locale.ROOT) + " " + Drill.mean(q, signed, state.cast()));
+    }
+    return Block.row("", String.join("  ", means));
   }
 
   private void score() {
@@ -159,7 +159,7 @@ final class Ending {
       int weight = state.instruction().weights().get(q);
       out.add(
           Block.row(
-              query.id().toUpperCase(java.util.Locale.ROOT),
+              query.id().toUpperCase(Locale.ROOT),
               say.say("score.row", query.question(), result.score().answers().get(q), weight)));
     }
     Scenario.Brief brief =
@@ -222,12 +222,7 @@ final class Ending {
   private void happened() {
     add(Kind.HEADING, say.say("happened.heading"));
     for (Scenario.Happened h : state.game().scenario().happened()) {
-      out.add(
-          new Block(
-              Kind.ROW,
-              names.date(h.date()),
-              h.text(),
-              h.records().isEmpty() ? "" : "[" + String.join(", ", h.records()) + "]"));
+      out.add(new Block(Kind.ROW, names.date(h.date()), h.text(), names.cites(h.records())));
     }
   }
 

@@ -17,9 +17,8 @@ final class Lectern {
 
   /** A game under an assignment begins or goes on. */
   static Update.Step opened(Model model, Msg.Assigned m) {
-    Names names = new Names(m.state().game(), model.phrases());
-    Model playing =
-        model.playing(m.state(), names, new Vocabulary(m.state().game())).under(m.course());
+    Model playing = model.opening(m.state()).under(m.course());
+    Names names = playing.names().orElseThrow();
     List<Block> blocks = new ArrayList<>();
     if (!m.notice().isEmpty()) {
       blocks.add(Block.of(Kind.NOTE, m.notice()));
@@ -28,13 +27,14 @@ final class Lectern {
       blocks.addAll(m.course().intro(names));
     }
     Optional<Course.Query> query = m.course().next(m.state(), names);
-    return query.isPresent()
-        ? Update.Step.of(asking(playing, blocks, query.get()))
-        : begun(playing, blocks, m.state());
+    return Update.Step.of(
+        query.isPresent()
+            ? asking(playing, blocks, query.get())
+            : begun(playing, blocks, m.state()));
   }
 
   /** At the table: what has been said last, or the whole opening where nothing was done yet. */
-  private static Update.Step begun(Model model, List<Block> before, State state) {
+  private static Model begun(Model model, List<Block> before, State state) {
     Names names = model.names().orElseThrow();
     List<Block> blocks = new ArrayList<>(before);
     List<Event> log = state.log();
@@ -43,7 +43,7 @@ final class Lectern {
       blocks.addAll(Scribe.write(e, state, names));
     }
     blocks.add(Block.of(Kind.NOTE, Status.line(state, names)));
-    return Update.Step.of(Update.atMenu(model, blocks));
+    return Update.atMenu(model, blocks);
   }
 
   private static Model asking(Model model, List<Block> before, Course.Query query) {
@@ -80,7 +80,7 @@ final class Lectern {
   static Update.Step answer(Model model, String line) {
     Course.Query query = query(model).orElseThrow();
     String word = line.trim();
-    if (word.equals("quit") || word.equals("exit") || word.equals("q")) {
+    if (Update.LEAVING.contains(word)) {
       return Update.leave(model);
     }
     boolean skipped = word.equalsIgnoreCase(SKIP);
@@ -105,7 +105,7 @@ final class Lectern {
     if (state.phase() == Phase.OVER) {
       return Update.Step.of(Update.atMenu(kept, List.of()), keep, new Effect.HandIn());
     }
-    return new Update.Step(begun(kept, List.of(), state).model(), List.of(keep));
+    return Update.Step.of(begun(kept, List.of(), state), keep);
   }
 
   /** Why the assignment does not let a line through, or nothing. */

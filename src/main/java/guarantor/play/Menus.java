@@ -176,7 +176,6 @@ final class Menus {
                     .phrases()
                     .say(
                         "menu.level",
-                        l,
                         names.level(item, l),
                         names.issueOf(item).levels().get(l).meaning()),
                 (before + " " + l + " " + after).trim()));

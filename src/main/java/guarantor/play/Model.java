@@ -136,7 +136,12 @@ public record Model(
         leaving);
   }
 
-  Model playing(State state, Names newNames, Vocabulary newVocabulary) {
+  /** A game begins or goes on, with the names and words of its own. */
+  Model opening(State state) {
+    return playing(state, new Names(state.game(), phrases()), new Vocabulary(state.game()));
+  }
+
+  private Model playing(State state, Names newNames, Vocabulary newVocabulary) {
     return new Model(
         face,
         titles,

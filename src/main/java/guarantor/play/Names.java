@@ -182,6 +182,11 @@ public final class Names {
     return "[" + p.id() + "]";
   }
 
+  /** "[fr-011, fr-012]"; nothing where there is no record. */
+  public String cites(List<String> ids) {
+    return ids.isEmpty() ? "" : "[" + String.join(", ", ids) + "]";
+  }
+
   public String delegationOf(Position p) {
     return delegation(content.owner(p));
   }

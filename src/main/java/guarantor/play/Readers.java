@@ -98,15 +98,13 @@ final class Readers {
     if (w.isEmpty()) {
       return Menus.blueprints(c.state(), c.names());
     }
-    String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
-    Optional<Blueprint> found =
-        c.vocabulary().blueprint(typed).map(c.state().game().content().blueprints()::get);
-    if (found.isEmpty()) {
-      return new Intent.Unclear(c.names().phrases().say("error.blueprint", typed));
-    }
-    return c.state().game().blueprints().contains(found.get())
-        ? new Intent.Do(new Move.Blueprint(found.get().id(), Optional.empty()))
-        : show(Designs.one(c.state(), c.names(), found.get()));
+    return design(c, w)
+        .map(
+            b ->
+                c.state().game().blueprints().contains(b)
+                    ? new Intent.Do(new Move.Blueprint(b.id(), Optional.empty()))
+                    : show(Designs.one(c.state(), c.names(), b)))
+        .orElseGet(() -> noDesign(c, w));
   }
 
   /** The systems that play here, or one of them. */
@@ -114,13 +112,22 @@ final class Readers {
     if (w.isEmpty()) {
       return show(Designs.all(c.state(), c.names()));
     }
-    String typed = String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
-    return c.vocabulary()
-        .blueprint(typed)
-        .map(c.state().game().content().blueprints()::get)
+    return design(c, w)
         .filter(b -> b.existed(c.state().scene().archive().day()))
-        .<Intent>map(b -> show(Designs.one(c.state(), c.names(), b)))
-        .orElseGet(() -> new Intent.Unclear(c.names().phrases().say("error.blueprint", typed)));
+        .map(b -> show(Designs.one(c.state(), c.names(), b)))
+        .orElseGet(() -> noDesign(c, w));
+  }
+
+  private static String name(List<String> w) {
+    return String.join(" ", w.subList(0, Math.min(w.size(), LONGEST_NAME)));
+  }
+
+  private static Optional<Blueprint> design(Commands.Context c, List<String> w) {
+    return c.vocabulary().blueprint(name(w)).map(c.state().game().content().blueprints()::get);
+  }
+
+  private static Intent noDesign(Commands.Context c, List<String> w) {
+    return new Intent.Unclear(c.names().phrases().say("error.blueprint", name(w)));
   }
 
   static Intent accept(Commands.Context c, List<String> w) {
@@ -274,11 +281,11 @@ final class Readers {
     boolean known =
         p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
     boolean over = p.isPresent() && c.state().phase() == Phase.OVER;
+    SourcePages pages = new SourcePages(c.state(), c.names());
     if (known || over) {
-      return show(new SourcePages(c.state(), c.names()).card(p.get()));
+      return show(pages.card(p.get()));
     }
     Source source = w.isEmpty() ? null : c.state().game().content().sources().get(w.get(0));
-    SourcePages pages = new SourcePages(c.state(), c.names());
     if (source != null && pages.known(source)) {
       return show(pages.page(source));
     }

@@ -5,6 +5,7 @@ import guarantor.content.Issue;
 import guarantor.content.Outlet;
 import guarantor.content.Position;
 import guarantor.content.Source;
+import guarantor.content.Verified;
 import guarantor.play.Block.Kind;
 import guarantor.session.Phase;
 import guarantor.session.State;
@@ -61,10 +62,7 @@ final class SourcePages {
                                     .toLowerCase(Locale.ROOT)),
                         p.offensive() ? say.say("source.offensive") : "\"" + q + "\"")));
     Issue issue = state.game().content().issues().get(p.issue());
-    String level =
-        p.level()
-            .map(l -> issue.levels().get(issue.step(l)).name())
-            .orElse(say.say("source.no-level"));
+    String level = p.level().map(issue::nameOf).orElse(say.say("source.no-level"));
     String coded =
         say.say(
             "source.coded-as",
@@ -77,20 +75,27 @@ final class SourcePages {
         Block.row(
             say.say("source.read"),
             say.say("source.title", s.title(), o.name(), s.date().map(names::date).orElse(""))));
-    out.add(
-        Block.row(
-            say.say("source.control"),
-            say.say("control." + o.control().name().toLowerCase(Locale.ROOT), o.basis())));
-    out.add(
-        Block.row(
-            say.say("source.verified"),
-            say.say("verified." + p.verified().name().toLowerCase(Locale.ROOT))));
-    s.url().ifPresent(u -> out.add(Block.row(say.say("source.url"), u)));
+    control(o);
+    out.add(Block.row(say.say("source.verified"), verified(p.verified())));
+    url(s);
     out.add(Block.row(say.say("source.page"), s.id()));
     Echo echo = Echo.of(state.game().content(), p, day());
     echoes("source.same", echo.same());
     echoes("source.opposite", echo.opposite());
     return out;
+  }
+
+  private void control(Outlet o) {
+    String key = "control." + o.control().name().toLowerCase(Locale.ROOT);
+    out.add(Block.row(say.say("source.control"), say.say(key, o.basis())));
+  }
+
+  private String verified(Verified how) {
+    return say.say("verified." + how.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void url(Source s) {
+    s.url().ifPresent(u -> out.add(Block.row(say.say("source.url"), u)));
   }
 
   private void echoes(String key, List<Position> found) {
@@ -117,15 +122,12 @@ final class SourcePages {
     out.add(Block.of(Kind.HEADING, say.say("source.page-heading", s.id(), s.title())));
     String date = s.date().map(names::date).orElse("");
     out.add(Block.row(say.say("source.published"), say.say("source.by", o.name(), date)));
-    out.add(
-        Block.row(
-            say.say("source.control"),
-            say.say("control." + o.control().name().toLowerCase(Locale.ROOT), o.basis())));
+    control(o);
     String tier = say.say("tier." + s.tier().name().toLowerCase(Locale.ROOT));
-    String read = say.say("verified." + s.verified().name().toLowerCase(Locale.ROOT));
+    String read = verified(s.verified());
     out.add(Block.row(say.say("source.reliable"), say.say("source.reliable-as", tier, read)));
     s.note().ifPresent(n -> out.add(Block.row(say.say("source.note"), n)));
-    s.url().ifPresent(u -> out.add(Block.row(say.say("source.url"), u)));
+    url(s);
     resting(s).forEach(this::rests);
     out.add(Block.of(Kind.NOTE, say.say("source.labels")));
     return out;

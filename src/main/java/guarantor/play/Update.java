@@ -22,7 +22,7 @@ public final class Update {
 
   private static final double FEW_WORDS_SURE = 0.7;
   private static final int TOO_MANY_FOR_A_COMMAND = 6;
-  private static final List<String> LEAVING = List.of("quit", "exit", "q");
+  static final List<String> LEAVING = List.of("quit", "exit", "q");
 
   private final Commands commands = new Commands();
   private final Hearing hearing;
@@ -110,8 +110,8 @@ public final class Update {
   }
 
   private Step started(Model model, Msg.Started m) {
-    Names names = new Names(m.state().game(), model.phrases());
-    Model playing = model.playing(m.state(), names, new Vocabulary(m.state().game()));
+    Model playing = model.opening(m.state());
+    Names names = playing.names().orElseThrow();
     List<Block> blocks = new ArrayList<>();
     if (!m.notice().isEmpty()) {
       blocks.add(Block.of(Kind.NOTE, m.notice()));
@@ -206,16 +206,16 @@ public final class Update {
       return heard(model, d.move(), typed);
     }
     if (intent instanceof Intent.Choose c) {
-      List<Intent.Choice> choices =
-          c.choices().stream()
-              .map(
-                  x ->
-                      new Intent.Choice(
-                          x.label(), FreeText.MEANS + x.line() + FreeText.WORDS + typed))
-              .toList();
-      return Step.of(model.printing(List.of(), c.question(), choices));
+      return Step.of(model.printing(List.of(), c.question(), meant(c.choices(), typed)));
     }
     return intent(model, intent, typed);
+  }
+
+  /** Choices that go on with a sentence: each line carries the words it was made of. */
+  private static List<Intent.Choice> meant(List<Intent.Choice> choices, String typed) {
+    return choices.stream()
+        .map(c -> new Intent.Choice(c.label(), FreeText.MEANS + c.line() + FreeText.WORDS + typed))
+        .toList();
   }
 
   private Step heard(Model model, Move move, String typed) {
@@ -343,14 +343,8 @@ public final class Update {
       boolean refused = next.model().last().stream().anyMatch(b -> b.kind() == Kind.ERROR);
       return refused ? Step.of(model.drafting(draft.showing(next.model().last()))) : next;
     }
-    List<Intent.Choice> lines =
-        choices.stream()
-            .map(
-                x ->
-                    new Intent.Choice(
-                        x.label(), FreeText.MEANS + x.line() + FreeText.WORDS + typed))
-            .toList();
-    return Step.of(open.printing(List.of(), model.phrases().say("free.mend"), lines));
+    String ask = model.phrases().say("free.mend");
+    return Step.of(open.printing(List.of(), ask, meant(choices, typed)));
   }
 
   private static String refusal(Model model, Refusal refusal) {

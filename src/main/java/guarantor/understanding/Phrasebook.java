@@ -36,8 +36,8 @@ public final class Phrasebook {
   private record Phrase(String[] stems, String words, Meaning meaning) {}
 
   public Phrasebook(Content content, Collection<Lexicon> lexicons, List<Measure> measures) {
-    Collection<Issue> issues = content.issues().values();
     this.measures = List.copyOf(measures);
+    Collection<Issue> issues = content.issues().values();
     Set<String> words = new HashSet<>();
     for (Issue i : issues) {
       i.names().forEach(n -> add(n, Meaning.topic(i, ""), words));

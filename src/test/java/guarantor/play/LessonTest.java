@@ -59,13 +59,16 @@ class LessonTest {
   /** Takes the coach's first choice until the text is initialled. */
   private static Runner taught(Model.Face face) {
     Runner runner = Stage.game(BUDAPEST, face, 7);
-    for (int step = 0; step < STEPS.size(); step++) {
-      runner.take(new Msg.Line("1"));
-      if (runner.model().draft().isPresent()) {
-        runner.take(new Msg.Line("y"));
-      }
-    }
+    STEPS.forEach(step -> first(runner));
     return runner;
+  }
+
+  /** Takes the first choice and confirms it where that is asked. */
+  private static void first(Runner runner) {
+    runner.take(new Msg.Line("1"));
+    if (runner.model().draft().isPresent()) {
+      runner.take(new Msg.Line("y"));
+    }
   }
 
   @Test
@@ -86,10 +89,7 @@ class LessonTest {
       assertEquals(Optional.of(coach(step.teaches())), heard(runner));
       assertEquals(step.line(), runner.model().choices().get(0).line());
 
-      runner.take(new Msg.Line("1"));
-      if (runner.model().draft().isPresent()) {
-        runner.take(new Msg.Line("y"));
-      }
+      first(runner);
     }
     assertEquals(Phase.OVER, state(runner).phase());
     assertEquals(Optional.empty(), heard(runner));
