@@ -119,11 +119,15 @@ public final class Commands {
     table.add(new Command(names, usage, "help." + name, costs, reader));
   }
 
+  /** The words of a line; a stroke before the command says the same. */
+  static List<String> words(String line) {
+    return Vocabulary.words(line.startsWith("/") ? line.substring(1) : line);
+  }
+
   /** What a typed line comes to; {@code last} is what was shown last. */
   public Intent read(
       String line, State state, Names names, Vocabulary vocabulary, List<Block> last) {
-    List<String> words =
-        new ArrayList<>(Vocabulary.words(line.startsWith("/") ? line.substring(1) : line));
+    List<String> words = new ArrayList<>(words(line));
     if (words.isEmpty()) {
       return new Intent.Choose("", Menus.main(state, names));
     }

@@ -110,7 +110,7 @@ final class Lectern {
 
   /** Why the assignment does not let a line through, or nothing. */
   static Optional<String> forbids(Model model, String line) {
-    List<String> words = Vocabulary.words(line);
+    List<String> words = Commands.words(line);
     boolean adviser =
         !words.isEmpty()
             && (words.get(0).equals("adviser") || words.get(0).equals("consult-adviser"));

@@ -278,8 +278,7 @@ final class Readers {
   static Intent source(Commands.Context c, List<String> w) {
     Optional<Position> p =
         w.isEmpty() ? Optional.empty() : c.state().game().content().position(w.get(0));
-    boolean known =
-        p.isPresent() && !p.get().date().last().isAfter(c.state().scene().archive().day());
+    boolean known = p.isPresent() && p.get().known(c.state().scene().archive().day());
     boolean over = p.isPresent() && c.state().phase() == Phase.OVER;
     SourcePages pages = new SourcePages(c.state(), c.names());
     if (known || over) {

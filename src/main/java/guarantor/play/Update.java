@@ -219,11 +219,11 @@ public final class Update {
   }
 
   private Step heard(Model model, Move move, String typed) {
-    State state = model.game().orElseThrow();
-    Optional<Refusal> refusal = state.refuses(move);
-    if (refusal.isPresent()) {
-      return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
+    Optional<Step> barred = barred(model, move);
+    if (barred.isPresent()) {
+      return barred.get();
     }
+    State state = model.game().orElseThrow();
     Names names = model.names().orElseThrow();
     List<Block> preview = new ArrayList<>();
     preview.add(Block.of(Kind.NOTE, new Mending(state, names, move).said()));
@@ -281,16 +281,22 @@ public final class Update {
     return leave(model);
   }
 
+  /** What comes of a move that the rules or the assignment do not let through, typed or said. */
+  private Optional<Step> barred(Model model, Move move) {
+    Optional<Refusal> refusal = model.game().orElseThrow().refuses(move);
+    if (refusal.isPresent()) {
+      return Optional.of(
+          Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get())))));
+    }
+    return Lectern.forbids(model, move).map(why -> wrong(model, why));
+  }
+
   private Step move(Model model, Move move, String typed) {
     State state = model.game().orElseThrow();
     boolean asks = isIrreversible(move) || model.face() == Model.Face.SCREEN && move.costly();
-    Optional<Refusal> refusal = state.refuses(move);
-    if (refusal.isPresent()) {
-      return Step.of(atMenu(model, Block.of(Kind.ERROR, refusal(model, refusal.get()))));
-    }
-    Optional<String> forbidden = Lectern.forbids(model, move);
-    if (forbidden.isPresent()) {
-      return wrong(model, forbidden.get());
+    Optional<Step> barred = barred(model, move);
+    if (barred.isPresent()) {
+      return barred.get();
     }
     List<Block> preview = Preview.of(state, model.names().orElseThrow(), move);
     if (asks) {

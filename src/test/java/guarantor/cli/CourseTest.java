@@ -162,6 +162,24 @@ class CourseTest {
   }
 
   @Test
+  void neitherASentenceNorAStrokeGetsRoundWhatTheAssignmentForbids() throws IOException {
+    Path none = saves.resolve("none.json");
+    String text = Files.readString(Path.of("content/assignments/warsaw-20.json"));
+    String strict = text.replace("\"rounds\": 7", "\"rounds\": 1");
+    Files.writeString(none, strict.replace("\"adviser\": true", "\"adviser\": false"));
+    String lines =
+        "ask poland arms\nWe propose a political declaration to everybody.\ny\n/adviser poland\n";
+
+    Piped played = play(none.toString(), "K9", "skip\nskip\n" + lines + "quit\n");
+
+    String spent = "Your 1 rounds are used up. ";
+    assertTrue(played.complaints().stream().anyMatch(c -> c.startsWith(spent)), played.out());
+    assertFalse(played.out().contains("MOVE 2"), played.out());
+    assertTrue(
+        played.complaints().contains("This assignment does not allow the adviser."), played.out());
+  }
+
+  @Test
   void theFullScreenAsksTheSameQuestionsAndKeepsTheSameAnswers() throws IOException {
     PlayArguments options =
         PlayArguments.of(

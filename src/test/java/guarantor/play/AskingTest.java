@@ -153,6 +153,26 @@ class AskingTest {
   }
 
   @Test
+  void whatWasDisclosedLaterCannotBeLookedUpBeforeThatDay() {
+    int later = 0;
+    for (Scenario s : Stage.CONTENT.scenarios().values()) {
+      Table t = Table.at(Stage.CONTENT, s.id(), s.sittings().size() - 1);
+      Names names = new Names(t.game(), Stage.PHRASES);
+      Vocabulary vocabulary = new Vocabulary(t.game());
+      for (Position p : Stage.CONTENT.positions().values()) {
+        if (p.disclosed().isEmpty() || p.known(t.state().scene().archive().day())) {
+          continue;
+        }
+        Intent card =
+            new Commands().read("source " + p.id(), t.state(), names, vocabulary, List.of());
+        assertTrue(!(card instanceof Intent.Show shown) || !shows(shown, p.statement()), p.id());
+        later++;
+      }
+    }
+    assertTrue(later > 0, "positions disclosed later were tried: " + later);
+  }
+
+  @Test
   void whoHasNoVoiceAtTheTableCanBeConsultedForNothing() {
     Runner runner = Stage.game("istanbul", Model.Face.PLAIN, 7);
 
