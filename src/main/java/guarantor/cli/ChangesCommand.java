@@ -6,12 +6,10 @@ import guarantor.content.Position;
 import guarantor.content.Scenario;
 import guarantor.content.Sound;
 import guarantor.content.When;
-import guarantor.diagnostic.Nearest;
 import guarantor.lookup.DelegationRow;
 import guarantor.lookup.Dossier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,9 +50,9 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Content content = root.content();
-    Position p = found("position", id, content.positions());
+    Position p = Root.found("position", id, content.positions());
     Optional<Scenario> scene =
-        Optional.ofNullable(scenario).map(s -> found("scenario", s, content.scenarios()));
+        Optional.ofNullable(scenario).map(s -> Root.found("scenario", s, content.scenarios()));
     When day =
         asOf != null ? Root.date("--as-of", asOf) : scene.map(Scenario::end).orElse(p.date());
     Delegation d = content.delegations().get(content.owner(p));
@@ -65,14 +63,6 @@ final class ChangesCommand implements Callable<Integer> {
     Report report = new Report(p.id(), d.id(), day.last().toString(), used, changes);
     root.print(report, page(report, d));
     return Tools.DONE;
-  }
-
-  private static <T> T found(String what, String word, Map<String, T> among) {
-    T found = among.get(word);
-    if (found == null) {
-      throw WrongUse.unknown(what, word, Nearest.hint(word, among.keySet()));
-    }
-    return found;
   }
 
   private static List<Change> changes(DelegationRow without, DelegationRow with) {

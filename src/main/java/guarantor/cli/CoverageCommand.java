@@ -4,7 +4,6 @@ import guarantor.authoring.Coverage;
 import guarantor.content.Content;
 import guarantor.content.Issue;
 import guarantor.content.Scenario;
-import guarantor.diagnostic.Nearest;
 import guarantor.lookup.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +53,7 @@ final class CoverageCommand implements Callable<Integer> {
     if (scenario == null) {
       return List.copyOf(content.scenarios().values());
     }
-    Scenario found = content.scenarios().get(scenario);
-    if (found == null) {
-      String hint = Nearest.hint(scenario, content.scenarios().keySet());
-      throw WrongUse.unknown("scenario", scenario, hint);
-    }
-    return List.of(found);
+    return List.of(Root.found("scenario", scenario, content.scenarios()));
   }
 
   private static void coverage(Page page, Content content, Coverage c) {

@@ -4,7 +4,6 @@ import guarantor.content.Content;
 import guarantor.content.Delegation;
 import guarantor.content.Scenario;
 import guarantor.content.When;
-import guarantor.diagnostic.Nearest;
 import guarantor.lookup.ConditionRow;
 import guarantor.lookup.DelegationRow;
 import guarantor.lookup.Dossier;
@@ -50,18 +49,11 @@ final class DelegationCommand implements Callable<Integer> {
     Content content = root.content();
     Found<Delegation> found = PositionsCommand.find(content, delegation);
     When day = Root.date("--as-of", asOf);
-    Optional<Scenario> place = Optional.ofNullable(scenario).map(s -> scenario(content, s));
+    Optional<Scenario> place =
+        Optional.ofNullable(scenario).map(s -> Root.found("scenario", s, content.scenarios()));
     DelegationRow row = Dossier.of(content, found.what(), day.last(), place);
     root.print(row, page(content, found, row));
     return Tools.DONE;
-  }
-
-  private static Scenario scenario(Content content, String id) {
-    Scenario found = content.scenarios().get(id);
-    if (found == null) {
-      throw WrongUse.unknown("scenario", id, Nearest.hint(id, content.scenarios().keySet()));
-    }
-    return found;
   }
 
   private static Page page(Content content, Found<Delegation> found, DelegationRow row) {

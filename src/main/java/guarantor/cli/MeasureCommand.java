@@ -87,12 +87,7 @@ final class MeasureCommand implements Callable<Integer> {
     if (scenario == null || scenario.equals("all")) {
       return List.copyOf(content.scenarios().values());
     }
-    Scenario found = content.scenarios().get(scenario);
-    if (found == null) {
-      List<String> ids = List.copyOf(content.scenarios().keySet());
-      throw WrongUse.unknown("scenario", scenario, Nearest.hint(scenario, ids));
-    }
-    return List.of(found);
+    return List.of(Root.found("scenario", scenario, content.scenarios()));
   }
 
   private void progress(String line) {

@@ -6,7 +6,6 @@ import guarantor.content.Issue;
 import guarantor.content.Outlet;
 import guarantor.content.Source;
 import guarantor.content.When;
-import guarantor.diagnostic.Nearest;
 import guarantor.lookup.Found;
 import guarantor.lookup.Names;
 import guarantor.lookup.PositionRow;
@@ -57,7 +56,8 @@ final class PositionsCommand implements Callable<Integer> {
     Content content = root.content();
     Optional<Found<Delegation>> who = Optional.ofNullable(delegation).map(d -> find(content, d));
     Optional<Issue> what = Optional.ofNullable(issue).map(i -> findIssue(content, i));
-    Optional<Source> from = Optional.ofNullable(source).map(s -> findSource(content, s));
+    Optional<Source> from =
+        Optional.ofNullable(source).map(s -> Root.found("source", s, content.sources()));
     Optional<When> day = Optional.ofNullable(asOf).map(d -> Root.date("--as-of", d));
     List<PositionRow> rows =
         Positions.of(
@@ -90,15 +90,6 @@ final class PositionsCommand implements Callable<Integer> {
   private static Issue findIssue(Content content, String word) {
     return Names.issue(content, word)
         .orElseThrow(() -> WrongUse.unknown("issue", word, Names.issueHint(content, word)));
-  }
-
-  private static Source findSource(Content content, String word) {
-    Source found = content.sources().get(word);
-    if (found == null) {
-      String hint = Nearest.hint(word, content.sources().keySet());
-      throw WrongUse.unknown("source", word, hint);
-    }
-    return found;
   }
 
   /** Who published it, who controls the publisher, how good a witness it is. */

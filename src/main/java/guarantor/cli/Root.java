@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -204,6 +205,15 @@ final class Root implements Callable<Integer> {
       }
       throw e;
     }
+  }
+
+  /** What has this id; a word that none has is wrong use, told with the nearest. */
+  static <T> T found(String what, String word, Map<String, T> among) {
+    T found = among.get(word);
+    if (found == null) {
+      throw WrongUse.unknown(what, word, Nearest.hint(word, among.keySet()));
+    }
+    return found;
   }
 
   /** The save that a word stands for. */

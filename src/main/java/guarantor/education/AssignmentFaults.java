@@ -63,7 +63,7 @@ public final class AssignmentFaults {
     int sum = 0;
     TreeSet<Rubric.Line> seen = new TreeSet<>();
     for (Rubric r : a.rubric()) {
-      String line = id(r.line());
+      String line = GradeTable.id(r.line());
       sum += r.weight();
       if (r.weight() < 0) {
         error("weight", "", "BAD_VALUE", "a weight is never below 0", "");
@@ -95,7 +95,7 @@ public final class AssignmentFaults {
   }
 
   private void criterion(Rubric r, Rubric.Wanted w) {
-    String name = id(w.criterion());
+    String name = GradeTable.id(w.criterion());
     if (r.line() == Rubric.Line.REFLECTION) {
       error(
           "criterion",
@@ -108,7 +108,7 @@ public final class AssignmentFaults {
           "criterion",
           name,
           "WRONG_LINE",
-          "'" + name + "' belongs to the line " + id(w.criterion().line()),
+          "'" + name + "' belongs to the line " + GradeTable.id(w.criterion().line()),
           "move it there");
     }
     if (w.enough() < 1) {
@@ -186,10 +186,6 @@ public final class AssignmentFaults {
                   case HARD -> m.hard();
                 })
         .sum();
-  }
-
-  private static String id(Enum<?> e) {
-    return e.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private void unknown(String key, String value, Collection<String> known) {

@@ -64,9 +64,4 @@ public record Called(Content content, Scenario scenario) {
         + id
         + "]";
   }
-
-  public String clause(Came.Clause c) {
-    String force = c.force().isEmpty() ? "" : ", on " + c.force();
-    return issue(c.issue()) + ": " + level(c.issue(), c.level()) + force;
-  }
 }

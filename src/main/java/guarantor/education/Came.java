@@ -159,11 +159,9 @@ public record Came(
 
   private static List<Untried> untried(State state) {
     List<Untried> out = new ArrayList<>();
-    for (Lesson l : Debrief.of(state)) {
-      if (l instanceof Lesson.Untried u) {
-        String give = state.game().scenario().gives().get(u.give()).id();
-        out.add(new Untried(give, ids(state.game(), u.wouldPledge() | u.wouldBind())));
-      }
+    for (Lesson.Untried u : Debrief.untried(state)) {
+      String give = state.game().scenario().gives().get(u.give()).id();
+      out.add(new Untried(give, ids(state.game(), u.wouldPledge() | u.wouldBind())));
     }
     return List.copyOf(out);
   }

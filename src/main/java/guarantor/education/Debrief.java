@@ -9,8 +9,6 @@ import guarantor.negotiation.Judgement;
 import guarantor.negotiation.Paper;
 import guarantor.negotiation.Party;
 import guarantor.negotiation.Role;
-import guarantor.negotiation.Score;
-import guarantor.negotiation.Table;
 import guarantor.session.Event;
 import guarantor.session.Result;
 import guarantor.session.Session;
@@ -40,38 +38,21 @@ public final class Debrief {
     debrief.turns();
     debrief.lost();
     debrief.facts();
-    debrief.untried();
+    debrief.lessons.addAll(untried(state));
     Trades.missed(state).forEach(t -> debrief.lessons.add(new Lesson.Missed(t)));
     debrief.between();
     return List.copyOf(debrief.lessons);
   }
 
-  /** Replays the facts and scores the text as it stood after each move. */
+  /** Moves after which the text would score otherwise than before. */
   private void turns() {
-    Table table = state.game().table(state.difficulty());
-    State then = new State(state.game(), state.difficulty(), state.seed(), table, state.log());
     List<Lesson.Turn> turns = new ArrayList<>();
     int before = 0;
-    int move = 0;
-    for (Event e : Session.effective(state.log())) {
-      e.facts().forEach(table::apply);
-      move += e.move().costly() ? 1 : 0;
-      if (table.sitting() < 0 || then.table().ending() != Table.Ending.OPEN) {
-        continue;
+    for (Curve.Step s : Curve.of(state)) {
+      if (s.event().move().costly() && s.points() != before) {
+        turns.add(new Lesson.Turn(s.move(), s.event().number(), s.points() - before));
       }
-      int now =
-          Score.of(
-                  Result.asItStands(then),
-                  then.cast(),
-                  state.game().questions(),
-                  state.instruction(),
-                  table.points(),
-                  Result.wouldStand(then))
-              .points();
-      if (e.move().costly() && now != before) {
-        turns.add(new Lesson.Turn(move, e.number(), now - before));
-      }
-      before = now;
+      before = s.points();
     }
     turns.sort(
         Comparator.comparing((Lesson.Turn t) -> -Math.abs(t.points()))
@@ -135,7 +116,7 @@ public final class Debrief {
   /**
    * Gives never made, tried on the final table: who would then stand on its ground, or be bound.
    */
-  private void untried() {
+  static List<Lesson.Untried> untried(State state) {
     List<Lesson.Untried> found = new ArrayList<>();
     Circumstances now = state.table().circumstances();
     for (Give g : state.cast().gives()) {
@@ -161,7 +142,7 @@ public final class Debrief {
     found.sort(
         Comparator.comparing((Lesson.Untried u) -> -Long.bitCount(u.wouldPledge()))
             .thenComparing(Lesson.Untried::price));
-    found.stream().limit(MOST_UNTRIED).forEach(lessons::add);
+    return found.stream().limit(MOST_UNTRIED).toList();
   }
 
   /** With whom the signed text lies furthest from the greatest product of gains. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** A game read for what the rubric counts: every count with the numbers of its events. */
 final class Ledger {
@@ -50,31 +51,26 @@ final class Ledger {
   }
 
   Count exhibitsWon() {
+    return won(Fact.Exhibited.class, Fact.Exhibited::won);
+  }
+
+  Count callsRight() {
+    return won(Fact.Called.class, Fact.Called::right);
+  }
+
+  /** Facts of a kind, and how many of them went well. */
+  private <T extends Fact> Count won(Class<T> kind, Predicate<T> well) {
     List<Integer> at = new ArrayList<>();
     int won = 0;
     for (Event e : events) {
       for (Fact f : e.facts()) {
-        if (f instanceof Fact.Exhibited x) {
-          won += x.won() ? 1 : 0;
+        if (kind.isInstance(f)) {
+          won += well.test(kind.cast(f)) ? 1 : 0;
           at.add(e.number());
         }
       }
     }
     return new Count(won, at.size(), at);
-  }
-
-  Count callsRight() {
-    List<Integer> at = new ArrayList<>();
-    int right = 0;
-    for (Event e : events) {
-      for (Fact f : e.facts()) {
-        if (f instanceof Fact.Called c) {
-          right += c.right() ? 1 : 0;
-          at.add(e.number());
-        }
-      }
-    }
-    return new Count(right, at.size(), at);
   }
 
   /** Delegations spoken to alone before anything was put to the room. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The debrief of one game as a report, part by part; what is not yet to be shown is left out. */
@@ -131,21 +130,6 @@ public final class Report {
       row(rows, dots, c.name() + ", " + c.date().text(), real, texts.drilled(real));
     }
     int share = Result.share(Result.of(state).score().points(), best.points());
-    Section table =
-        Section.of(
-            "Your text beside others",
-            "Your points are "
-                + share
-                + " % of the best text a search found ("
-                + best.points()
-                + "). A search is no proof that there is none better.",
-            List.of(
-                "Text",
-                "Drill, 0 to 1000",
-                "Signer that gains least",
-                "Its gain, thousandths",
-                "Clauses Russia's record rules out"),
-            rows);
     String drawing =
         Scatter.of(
             "Points of the drill and the least content signer",
@@ -153,8 +137,21 @@ public final class Report {
             "gain of the signer that gains least",
             dots);
     out.add(
-        new Section(
-            table.name(), table.sentence(), table.heading(), table.rows(), Optional.of(drawing)));
+        Section.of(
+                "Your text beside others",
+                "Your points are "
+                    + share
+                    + " % of the best text a search found ("
+                    + best.points()
+                    + "). A search is no proof that there is none better.",
+                List.of(
+                    "Text",
+                    "Drill, 0 to 1000",
+                    "Signer that gains least",
+                    "Its gain, thousandths",
+                    "Clauses Russia's record rules out"),
+                rows)
+            .drawn(drawing));
   }
 
   private void row(
@@ -263,11 +260,9 @@ public final class Report {
 
   private void missed() {
     List<List<String>> rows = new ArrayList<>();
-    for (Lesson l : Debrief.of(state)) {
-      if (l instanceof Lesson.Untried u) {
-        String give = state.game().scenario().gives().get(u.give()).name();
-        rows.add(List.of("give: " + give, "-", names(u.wouldPledge() | u.wouldBind())));
-      }
+    for (Lesson.Untried u : Debrief.untried(state)) {
+      String give = state.game().scenario().gives().get(u.give()).name();
+      rows.add(List.of("give: " + give, "-", names(u.wouldPledge() | u.wouldBind())));
     }
     for (Texts.Swap s : texts.swaps().stream().limit(MOST_SWAPS).toList()) {
       long gains = 0;

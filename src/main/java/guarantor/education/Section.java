@@ -23,4 +23,9 @@ public record Section(
   static Section of(String name, String sentence, List<String> heading, List<List<String>> rows) {
     return new Section(name, sentence, heading, rows, Optional.empty());
   }
+
+  /** The same with a drawing. */
+  Section drawn(String svg) {
+    return new Section(name, sentence, heading, rows, Optional.of(svg));
+  }
 }

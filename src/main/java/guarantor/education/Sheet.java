@@ -71,9 +71,7 @@ public record Sheet(List<Row> rows) {
         }
       }
     }
-    boolean right =
-        guess.isPresent()
-            && (truth.isEmpty() ? guess.get().equals(Note.NONE) : truth.contains(guess.get()));
+    boolean right = right(guess, truth);
     return new Row(id, Cell.RED_LINE, guess, List.copyOf(truth), right, -1, few(records));
   }
 
@@ -97,10 +95,13 @@ public record Sheet(List<Row> rows) {
     for (int i = 0; i < p.weight().length && distance >= 0; i++) {
       distance += p.weight()[i] > p.weight()[at] ? 1 : 0;
     }
-    boolean right =
-        guess.isPresent()
-            && (truth.isEmpty() ? guess.get().equals(Note.NONE) : truth.contains(guess.get()));
+    boolean right = right(guess, truth);
     return new Row(id, Cell.TOP_ISSUE, guess, List.copyOf(truth), right, distance, few(records));
+  }
+
+  private static boolean right(Optional<String> guess, List<String> truth) {
+    return guess.isPresent()
+        && (truth.isEmpty() ? guess.get().equals(Note.NONE) : truth.contains(guess.get()));
   }
 
   private static List<String> few(List<String> records) {

@@ -3,19 +3,14 @@ package guarantor.education;
 import guarantor.content.Position;
 import guarantor.negotiation.Edit;
 import guarantor.negotiation.Fact;
-import guarantor.negotiation.Paper;
-import guarantor.negotiation.Score;
-import guarantor.negotiation.Table;
 import guarantor.session.Event;
 import guarantor.session.Move;
-import guarantor.session.Result;
 import guarantor.session.Session;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The parts of a report that follow the talks in time. */
 final class Talk {
@@ -33,33 +28,17 @@ final class Talk {
   Section curve() {
     List<List<String>> rows = new ArrayList<>();
     List<Scatter.Dot> dots = new ArrayList<>();
-    Table table = state.game().table(state.difficulty());
-    State then = new State(state.game(), state.difficulty(), state.seed(), table, state.log());
-    int move = 0;
-    for (Event e : Session.effective(state.log())) {
-      e.facts().forEach(table::apply);
-      if (!e.move().costly() || table.ending() != Table.Ending.OPEN) {
-        continue;
+    for (Curve.Step s : Curve.of(state)) {
+      if (s.event().move().costly()) {
+        dots.add(new Scatter.Dot("round " + s.move(), s.move(), s.points()));
+        rows.add(
+            List.of(
+                Integer.toString(s.move()),
+                Integer.toString(s.event().number()),
+                s.event().move().getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                Integer.toString(s.points()),
+                Integer.toString(s.yes())));
       }
-      move++;
-      int points =
-          Score.of(
-                  Result.asItStands(then),
-                  then.cast(),
-                  state.game().questions(),
-                  state.instruction(),
-                  table.points(),
-                  Result.wouldStand(then))
-              .points();
-      int yes = Long.bitCount(table.pledged(Paper.COMPACT));
-      dots.add(new Scatter.Dot("round " + move, move, points));
-      rows.add(
-          List.of(
-              Integer.toString(move),
-              Integer.toString(e.number()),
-              e.move().getClass().getSimpleName().toLowerCase(Locale.ROOT),
-              Integer.toString(points),
-              Integer.toString(yes)));
     }
     Ledger.Count steps = new Ledger(state).reciprocity();
     String sentence =
@@ -67,15 +46,12 @@ final class Talk {
             + (steps.of() == 0
                 ? "No counter came back that could be answered."
                 : steps.n() + " of " + steps.of() + " counters were answered by a step of yours.");
-    Section table2 =
-        Section.of(
+    return Section.of(
             "Offers and steps, round by round",
             sentence,
             List.of("Round", "Event", "Move", "Points if it ended then", "Said yes"),
-            rows);
-    String drawing = Scatter.of("Points by round", "round", "points if it ended then", dots);
-    return new Section(
-        table2.name(), sentence, table2.heading(), table2.rows(), Optional.of(drawing));
+            rows)
+        .drawn(Scatter.of("Points by round", "round", "points if it ended then", dots));
   }
 
   /** How much of the ladders the first offer asked for. */

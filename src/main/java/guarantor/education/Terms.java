@@ -1,8 +1,6 @@
 package guarantor.education;
 
-import guarantor.session.Event;
 import guarantor.session.Move;
-import guarantor.session.Session;
 import guarantor.session.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +50,5 @@ public final class Terms {
     if (all.contains(played) && !dealt.equals(played)) {
       out.add("played under " + played + ", the code was dealt " + dealt);
     }
-  }
-
-  /** How many costly moves of a log count. */
-  public static int rounds(List<Event> log) {
-    return (int) Session.effective(log).stream().filter(e -> e.move().costly()).count();
   }
 }
